@@ -44,7 +44,10 @@ public sealed class FrontMatterEditor
         var entry = Find(key.Name);
         if (entry is not null ? entry.IsFlat && entry.Values.SequenceEqual(values) : values.Count == 0) return this;
         if (entry is { IsFlat: false }) return null;
-        var written = key.Kind is KeyKind.TextList ? YamlScalar.WriteList(values) : YamlScalar.Write(string.Join(' ', values));
+        if (key.Kind is KeyKind.TextOrEntryList && values.Count > 0 && entry is not null && Text[entry.ValueStart..].StartsWith('-'))
+            return Checked(WithLines(entry, values), key.Name, values);
+        var written = key.Kind is KeyKind.TextList or KeyKind.TextOrEntryList
+            ? YamlScalar.WriteList(values) : YamlScalar.Write(string.Join(' ', values));
         if (key.Kind is KeyKind.Date or KeyKind.Number or KeyKind.YesNo or KeyKind.Choice && values is [var word]
             && word.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '-')) written = word;
         var changed = (entry, values.Count) switch
@@ -111,6 +114,14 @@ public sealed class FrontMatterEditor
         if (note is not null && rest.TrimStart(' ').StartsWith($"# {note}", StringComparison.Ordinal))
             rest = rest.TrimStart(' ')[(note.Length + 2)..];
         return isEmpty ? $"{before} {written}{rest}" : before + written + rest;
+    }
+
+    // A list with a line for each text keeps its lines.
+    private string WithLines(FrontMatterEntry entry, IReadOnlyList<string> values)
+    {
+        var indent = new string(' ', entry.ValueStart - Text.LastIndexOf('\n', entry.ValueStart) - 1);
+        var lines = string.Join($"\n{indent}", values.Select(value => $"- {YamlScalar.Write(value)}"));
+        return Text[..entry.ValueStart] + lines + Text[entry.ValueEnd..];
     }
 
     private string Without(FrontMatterEntry entry) => Text[..entry.Start] + Text[EndOfLine(Math.Max(entry.ValueEnd, entry.Start))..];

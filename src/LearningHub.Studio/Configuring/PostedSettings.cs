@@ -26,7 +26,7 @@ internal sealed class PostedSettings(IFormCollection form)
             var changed = key.Kind switch
             {
                 KeyKind.Group => ApplyGroup(editor, key, name),
-                KeyKind.EntryList => ApplyEntries(editor, key, name),
+                _ when SettingsBuilder.HoldsEntries(editor, key) => ApplyEntries(editor, key, name),
                 _ => ApplyField(editor, key, name),
             };
             if (changed is null) unchanged.Add(name);
@@ -52,12 +52,37 @@ internal sealed class PostedSettings(IFormCollection form)
 
     private SettingsEditor? ApplyEntries(SettingsEditor editor, DataKey key, string name)
     {
-        if (editor.Entries(key) is not { } entries) return editor;
+        if (editor.Entries(key) is not { } entries) return editor.List(key) is { } list ? ApplyListed(editor, list, key, name) : editor;
         var kept = entries.Select((entry, i) => form[$"remove.{name}.{i}"] == "yes" ? null : Apply(entry, key.Keys, $"{name}.{i}."))
             .OfType<SettingsEditor>().ToList();
         var added = Apply(SettingsEditor.Read(string.Empty, key.Keys)!, key.Keys, $"{name}.{entries.Count}.");
         if (added.Text.Length > 0) kept.Add(added);
         var isSame = kept.Select(entry => entry.Text).SequenceEqual(entries.Select(entry => entry.Text));
         return isSame ? editor : editor.WithEntries(key, kept);
+    }
+
+    private SettingsEditor? ApplyListed(SettingsEditor editor, ListEditor list, DataKey key, string name)
+    {
+        var keys = ListEditor.FlatKeys(key.Keys);
+        var changed = list;
+        for (var i = 0; i < list.Entries.Count; i++)
+        {
+            var at = i;
+            var before = list.Entries[i];
+            if (Read($"{name}.{at}.", before.ValuesFor) is { Count: > 0 } values) changed = changed?.With(at, values);
+        }
+        for (var i = list.Entries.Count - 1; i >= 0; i--)
+        {
+            if (form[$"remove.{name}.{i}"] == "yes") changed = changed?.Without(i);
+        }
+        if (Read($"{name}.{list.Entries.Count}.", _ => []) is { Count: > 0 } added) changed = changed?.With(added);
+        return changed is null ? null : ReferenceEquals(changed, list) ? editor : editor.WithList(changed);
+
+        Dictionary<string, IReadOnlyList<string>> Read(string prefix, Func<string, IReadOnlyList<string>> valuesOf) => keys
+            .Where(each => form.ContainsKey($"has.{prefix}{each.Name}"))
+            .Select(each => (each.Name, Before: valuesOf(each.Name),
+                Now: PostedField.Read(form, prefix + each.Name, each, valuesOf(each.Name))))
+            .Where(each => !each.Before.SequenceEqual(each.Now))
+            .ToDictionary(each => each.Name, each => each.Now, StringComparer.Ordinal);
     }
 }

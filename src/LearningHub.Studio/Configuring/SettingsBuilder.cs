@@ -31,17 +31,44 @@ internal sealed partial class SettingsBuilder(Library library)
     public static bool IsField(DataKey key) =>
         key.Kind is not (KeyKind.Group or KeyKind.EntryList or KeyKind.Pairs or KeyKind.TextLists);
 
-    private void Add(SettingsEditor editor, IReadOnlyList<DataKey> keys, string prefix, SettingsPart part)
+    /// <summary>Whether a key holds entries with keys of their own here.</summary>
+    public static bool HoldsEntries(SettingsEditor editor, DataKey key) =>
+        key.Kind is KeyKind.EntryList || (key.Kind is KeyKind.TextOrEntryList && !editor.IsFlat(key));
+
+    private void Add(SettingsEditor editor, IReadOnlyList<DataKey> keys, string prefix, SettingsPart part, string above = "")
     {
         parts.Add(part with { Fields = Fields(editor, keys, prefix) });
-        foreach (var key in keys.Where(key => !IsField(key)))
+        AddBelow(editor, keys, prefix, above);
+    }
+
+    private void AddBelow(SettingsEditor editor, IReadOnlyList<DataKey> keys, string prefix, string above)
+    {
+        foreach (var key in keys.Where(key => !IsField(key) || HoldsEntries(editor, key)))
         {
             var name = prefix + key.Name;
-            var label = FieldBuilder.LabelOf(key);
+            var label = above + FieldBuilder.LabelOf(key);
             if (key.Kind is KeyKind.Group && editor.Group(key) is { } group)
-                Add(group, key.Keys, $"{name}.", new SettingsPart($"part-{name}", label, key.Meaning, []));
-            else if (key.Kind is KeyKind.EntryList && editor.Entries(key) is { } entries) AddEntries(key, entries, name, label);
+                Add(group, key.Keys, $"{name}.", new SettingsPart($"part-{name}", label, key.Meaning, []), $"{label}: ");
+            else if (HoldsEntries(editor, key) && editor.Entries(key) is { } entries) AddEntries(key, entries, name, label);
+            else if (HoldsEntries(editor, key) && editor.List(key) is { } list) AddListed(key, list, name, label);
             else locked.Add(label);
+        }
+    }
+
+    // Entries that are written between brackets.
+    private void AddListed(DataKey key, ListEditor list, string name, string label)
+    {
+        var keys = ListEditor.FlatKeys(key.Keys);
+        for (var i = 0; i <= list.Entries.Count; i++)
+        {
+            var entry = i < list.Entries.Count ? list.Entries[i] : null;
+            Field[] fields = [.. keys.Select(each => BuildField(each, $"{name}.{i}.{each.Name}", entry?.ValuesFor(each.Name) ?? []))];
+            parts.Add(entry is null
+                ? new SettingsPart($"part-{name}.new", $"{label}: add one", string.Empty, fields) { IsNew = true }
+                : new SettingsPart($"part-{name}.{i}", $"{label} {i + 1}: {fields[0].Value}", i == 0 ? key.Meaning : string.Empty, fields)
+                {
+                    RemovedBy = $"remove.{name}.{i}",
+                });
         }
     }
 
@@ -55,6 +82,7 @@ internal sealed partial class SettingsBuilder(Library library)
             {
                 RemovedBy = $"remove.{name}.{i}",
             });
+            AddBelow(entries[i], key.Keys, $"{name}.{i}.", $"{label} {i + 1}: ");
         }
         parts.Add(new SettingsPart(
             $"part-{name}.new", $"{label}: add one", string.Empty,

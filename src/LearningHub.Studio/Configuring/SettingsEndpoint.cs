@@ -1,4 +1,5 @@
 using LearningHub.Content.DataFiles.Keys;
+using LearningHub.Content.DataFiles.Questions;
 using LearningHub.Content.Editing;
 using LearningHub.Content.Editing.Settings;
 using LearningHub.Studio.Layout;
@@ -54,9 +55,10 @@ internal static class SettingsEndpoint
         HttpContext context, StudioRequest studio, DataFile file, SettingsEditor editor, string hash, IReadOnlyList<string> problems)
     {
         var (parts, locked) = SettingsBuilder.Build(editor, file, studio.Folder.Library);
+        var what = file.Keys == ToolFormKeys.All ? "Questions" : "Settings";
         var page = new SettingsPage
         {
-            Frame = studio.Pages.FrameFor(context, $"Settings: {file.Name}", "Library") with { Problems = problems },
+            Frame = studio.Pages.FrameFor(context, $"{what}: {file.Name}", "Library") with { Problems = problems },
             Path = file.Name,
             Hash = hash,
             Text = editor.Text,
@@ -71,6 +73,6 @@ internal static class SettingsEndpoint
     private static DataFile? FileOf(HttpContext context, StudioRequest studio)
     {
         var name = context.Request.Query["file"].ToString();
-        return StudioLinks.Forms.FirstOrDefault(file => file.Name == name && studio.Folder.Files.Exists(name));
+        return studio.Folder.Files.List().Contains(name) ? StudioLinks.FormOf(name) : null;
     }
 }

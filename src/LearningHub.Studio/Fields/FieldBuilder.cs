@@ -47,7 +47,7 @@ internal static class FieldBuilder
         KeyKind.Text when key == CommonKeys.Summary => FieldKind.Area,
         KeyKind.TextList when key.Vocabulary is not null => FieldKind.Checks,
         KeyKind.TextList when key.Target is not null => FieldKind.Picks,
-        KeyKind.TextList => FieldKind.Lines,
+        KeyKind.TextList or KeyKind.TextOrEntryList => FieldKind.Lines,
         _ => FieldKind.Line,
     };
 

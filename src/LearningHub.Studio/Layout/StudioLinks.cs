@@ -1,7 +1,9 @@
 using LearningHub.Content.DataFiles.Hub;
 using LearningHub.Content.DataFiles.Keys;
 using LearningHub.Content.DataFiles.Lists;
+using LearningHub.Content.DataFiles.Questions;
 using LearningHub.Content.Editing;
+using LearningHub.Content.Model.Resources;
 
 namespace LearningHub.Studio.Layout;
 
@@ -11,10 +13,13 @@ public static class StudioLinks
     /// <summary>Where a file is edited.</summary>
     public static string Edit(string path) => ContentPaths.Read(path) is { } place
         ? $"/edit/{place.Type.Section}/{place.Id}"
-        : Forms.Any(file => file.Name == path) ? Settings(path) : WholeFile(path);
+        : FormOf(path) is not null ? Settings(path) : WholeFile(path);
 
-    /// <summary>Data files that have a form.</summary>
-    public static IReadOnlyList<DataFile> Forms { get; } = [HubKeys.File, SafetyKeys.File];
+    /// <summary>The data file with a form of its own at a path: settings, or the questions of a tool. Null if it has none.</summary>
+    public static DataFile? FormOf(string path) => path == HubKeys.File.Name ? HubKeys.File
+        : path == SafetyKeys.File.Name ? SafetyKeys.File
+        : path.StartsWith($"{ResourceType.Tool.Section}/", StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)
+        ? ToolFormKeys.File with { Name = path } : null;
 
     /// <summary>The form of a data file.</summary>
     public static string Settings(string path) => $"/settings?file={Uri.EscapeDataString(path)}";

@@ -1,5 +1,6 @@
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Editing;
+using LearningHub.Content.FrontMatter;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Studio.Fields;
 using LearningHub.Studio.Layout;
@@ -49,6 +50,10 @@ public sealed record EditPage
 
     /// <summary>Whether the page shows unsaved text.</summary>
     public bool IsUnsaved { get; init; }
+
+    /// <summary>For a tool with questions, their file; null for others.</summary>
+    public string? Questions => Type == ResourceType.Tool && Posted.Front.ValuesOf(TypeKeys.Questions.Name) is [var file]
+        ? $"{Path[..(Path.LastIndexOf('/') + 1)]}{file}" : null;
 
     /// <summary>Number of errors and warnings.</summary>
     public int Weighty => Diagnostics.Count(diagnostic => diagnostic.Code.Severity is not Severity.Advice);

@@ -4,8 +4,8 @@ using LearningHub.Content.Keys;
 namespace LearningHub.Content.Editing.Settings;
 
 /// <summary>
-/// Changes single values of a data file, also in groups and in lists of groups, and leaves every other letter as it is. Groups and
-/// lists that are written between brackets are left to the whole text.
+/// Changes single values of a data file, also in groups and in lists of groups, and leaves every other letter as it is. Groups that
+/// are written between brackets, and lists that hold such groups beside others, are left to the whole text.
 ///</summary>
 public sealed class SettingsEditor
 {
@@ -44,6 +44,14 @@ public sealed class SettingsEditor
         var entries = texts.Select(text => Read(text, key.Keys)).OfType<SettingsEditor>().ToArray();
         return entries.Length == texts.Count ? entries : null;
     }
+
+    /// <summary>The entries of a list that are written between brackets; null if it has others, or entries that are not texts alone.
+    /// </summary>
+    public ListEditor? List(DataKey key) =>
+        ListEditor.Read(Text, key.Name, key.Keys) is { Entries.Count: > 0 } list && list.Entries.All(entry => entry.IsFlat) ? list : null;
+
+    /// <summary>The text with other entries in such a list; null if it could not be changed safely.</summary>
+    public SettingsEditor? WithList(ListEditor list) => With(FrontMatterEditor.Read(list.Text));
 
     /// <summary>Sets a key to some texts, or takes it out if there are none; null if it could not be changed safely.</summary>
     public SettingsEditor? Set(DataKey key, IReadOnlyList<string> values) => With(editor.Set(key, values, keys));
