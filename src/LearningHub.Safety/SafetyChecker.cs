@@ -63,6 +63,7 @@ public sealed class SafetyChecker
             read[i] = Read(document.Lines[i]);
             if (document.Lines[i].Setting.HasFlag(LineSetting.MadeUp)) AddNames(read[i], madeUp);
         }
+        AddMadeUpCases(document, read, madeUp);
         var findings = new List<SafetyFinding>();
         foreach (var line in read)
         {
@@ -95,6 +96,19 @@ public sealed class SafetyChecker
         var findings = found.Sorted();
         return new ReadLine(story, dates, line.Setting.HasFlag(LineSetting.General)
             ? [.. findings.Where(finding => CountsAnywhere(story, finding))] : findings);
+    }
+
+    // "This case was made up for the course": the names beside such a line are nobody's.
+    private static void AddMadeUpCases(SafetyDocument document, ReadLine[] read, HashSet<string> names)
+    {
+        var first = 0;
+        foreach (var end in document.OutlineEnds)
+        {
+            var isMadeUp = false;
+            for (var i = first; i < end; i++) isMadeUp |= read[document.OutlineLines[i]].Story.SaysCaseIsMadeUp;
+            for (var i = first; i < end && isMadeUp; i++) AddNames(read[document.OutlineLines[i]], names);
+            first = end;
+        }
     }
 
     private static IReadOnlyList<CaseOutline> Outlines(SafetyDocument document, ReadLine[] read)
@@ -133,6 +147,7 @@ public sealed class SafetyChecker
         SingleDetailFinder.Find(story, found);
         names.Find(story, found);
         SmallLetterFinder.Find(story, found);
+        OddNameFinder.Find(story, found);
         RareWordFinder.Find(story, found);
         ChildInPlace.Judge(story, found);
     }

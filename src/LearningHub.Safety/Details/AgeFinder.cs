@@ -21,6 +21,7 @@ internal static class AgeFinder
     private static readonly int Limits = WordLists.NumberOf("age-limits");
     private static readonly int Guidance = WordLists.NumberOf("age-guidance");
     private static readonly int Past = WordLists.NumberOf("past");
+    private static readonly int Modals = WordLists.NumberOf("modals");
     private static readonly int ManyPeople = WordLists.NumberOf("many-people");
 
     /// <summary>Adds what a line holds.</summary>
@@ -38,6 +39,8 @@ internal static class AgeFinder
         {
             if (IsToldOfOne(story, match.From)) Add(story.Line, match.From, match.To, StageAdvice, dates, found);
         }
+        foreach (var (first, next) in AgeListReader.Read(story))
+            Add(story.Line, first, next, string.Empty, dates, found);
         foreach (var (first, next) in Short(story.Line))
         {
             if (!IsLimited(story.Line, first)) Add(story.Line, first, next, string.Empty, dates, found);
@@ -118,10 +121,19 @@ internal static class AgeFinder
     // The words that could also be a stretch of time need one child or adult beside them.
     private static bool IsTold(LineStory story, int first)
     {
+        if (IsGeneral(story, first)) return false;
         if (story.At(first).TellsOfOne) return true;
         var (from, to) = story.SentenceOf(first);
         return story.Line.HasEntry(Past, from, to) && !story.Line.HasEntry(Guidance, from, to)
             && !story.Line.HasEntry(ManyPeople, from, to);
+    }
+
+    // "Where a pupil in Year 8 stops eating": whatever happens each time is nobody's story.
+    private static bool IsGeneral(LineStory story, int first)
+    {
+        var (from, to) = story.SentenceOf(first);
+        return story.Line.Tokens[from].Word.Text is "where" or "if" or "whenever" or "any" or "every" or "each" or "when"
+            && !story.Line.HasEntry(Past, from, to);
     }
 
     // "15y11m", "2yrs6mths"
@@ -179,7 +191,8 @@ internal static class AgeFinder
         if (IsLimited(story.Line, first)) return false;
         var sentence = story.At(first);
         var (from, to) = story.SentenceOf(first);
-        if (story.Line.HasEntry(Guidance, from, to) && !(sentence.TellsOfOne && (sentence.HasEvent || story.Line.HasEntry(Past, from, to))))
+        if (story.Line.HasEntry(Guidance, from, to) && !(sentence.TellsOfOne && (sentence.HasEvent || story.Line.HasEntry(Past, from, to)
+                || !story.Line.HasEntry(Modals, from, to))))
             return false;
         return sentence.IsStory || story.TellsOfOne || story.Line.Line.IsShortCell || !story.Line.HasEntry(ManyPeople, from, to);
     }

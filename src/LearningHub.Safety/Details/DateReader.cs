@@ -11,6 +11,7 @@ internal static class DateReader
     private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] RomanMonths = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
     private static readonly int Ordinals = WordLists.NumberOf("ordinals");
+    private static readonly int WelshDays = WordLists.NumberOf("welsh-days");
     private static readonly int Paragraphs = WordLists.NumberOf("paragraph-words");
 
     /// <summary>The dates, in order.</summary>
@@ -192,7 +193,7 @@ internal static class DateReader
     private static int MonthOf(TokenLine line, Token token)
     {
         if (token.Is(Lists.Months)) return Array.IndexOf(MonthStarts, token.Word.Text[..3]) + 1;
-        return line.IsOtherLanguage ? OtherMonths.NumberOf(token.Word.Text) : 0;
+        return line.IsOtherLanguage || line.MayHold(WelshDays) ? OtherMonths.NumberOf(token.Word.Text) : 0;
     }
 
     private static WrittenDate? CreateDate(int first, int end, int day, int month, Token year) =>

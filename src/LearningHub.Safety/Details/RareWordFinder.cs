@@ -19,6 +19,7 @@ internal static class RareWordFinder
     private static readonly int OddWords = WordLists.NumberOf("odd-words");
     private static readonly int Cases = WordLists.NumberOf("case-words");
     private static readonly int Modals = WordLists.NumberOf("modals");
+    private static readonly int General = WordLists.NumberOf("general-words");
     private static readonly int Past = WordLists.NumberOf("past");
 
     /// <summary>Adds what a line holds.</summary>
@@ -51,7 +52,8 @@ internal static class RareWordFinder
         var (from, to) = story.SentenceOf(at);
         if (!sentence.TellsOfOne)
         {
-            return !sentence.IsPublic && (story.HasScene(at) || (!sentence.IsPractice && story.Line.HasEntry(Cases, from, to)))
+            return !sentence.IsPublic && !story.Line.HasEntry(General, from, to)
+                && (story.HasScene(at) || (!sentence.IsPractice && story.Line.HasEntry(Cases, from, to)))
                 && story.Line.HasEntry(Past, from, to);
         }
         // "A parent may be offered naltrexone": guidance speaks of nobody.

@@ -12,6 +12,10 @@ internal static class SingleDetailFinder
 {
     private static readonly int Trailing = WordLists.NumberOf("trailing-words");
     private static readonly int RareJobs = WordLists.NumberOf("rare-jobs");
+    private static readonly int Illnesses = WordLists.NumberOf("illnesses");
+    private static readonly int Modals = WordLists.NumberOf("modals");
+    private static readonly int Past = WordLists.NumberOf("past");
+    private static readonly int General = WordLists.NumberOf("general-words");
     private static readonly RuleSet SingleRules = RuleBook.GetRules("single");
     private static readonly RuleSet WorkplaceRules = RuleBook.GetRules("workplace");
     private static readonly RuleSet PressRules = RuleBook.GetRules("press");
@@ -28,6 +32,7 @@ internal static class SingleDetailFinder
         {
             if (IsTitled(story, match.From)) continue;
             var sentence = story.At(match.From);
+            if (IsGeneralIllness(story, match.From)) continue;
             if (match.Phrase.Group.Tag != "sure" && !sentence.TellsOfOne && !(story.TellsOfOne && !sentence.IsPublic)) continue;
             var advice = match.Phrase.Group.Advice;
             Add(story, match, advice.Length > 0 ? advice : "fewer words: what it asks of workers, without the detail itself", found);
@@ -37,6 +42,15 @@ internal static class SingleDetailFinder
             if (story.At(match.From) is not { IsPublic: true, TellsOfOne: false } && (story.TellsOfOne || story.At(match.From).HasEvent))
                 Add(story, match, "nothing about the press: whoever reads it looks the story up", found);
         }
+    }
+
+    // "Sepsis and meningitis can look at first like a cold": illnesses as such, beside which no sentence tells what happened to one.
+    private static bool IsGeneralIllness(LineStory story, int at)
+    {
+        if (story.Line.MatchList(at, Illnesses) == 0) return false;
+        var (from, to) = story.SentenceOf(at);
+        return story.At(at).TellsOfOne ? story.Line.HasEntry(Modals, from, to) && !story.Line.HasEntry(Past, from, to)
+            : story.Line.HasEntry(General, from, to);
     }
 
     // "Rabbi Lew", "Tanner Park": a name.

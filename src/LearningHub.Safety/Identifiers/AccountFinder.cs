@@ -133,9 +133,18 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
                 || path.Contains('@', StringComparison.Ordinal);
             var isCollection = small.Split('/', '.', '-').Any(part => vocabulary.Find(part).Is(FundHosts)) && path.Trim('/').Length > 4
                 && !line.Line.Setting.HasFlag(LineSetting.General);
-            if (isCollection || (isSocial && path.Trim('/').Length > 1) || (isProfile && chunk.Digits > 4))
+            if (isCollection || IsAppeal(path) || (isSocial && path.Trim('/').Length > 1) || (isProfile && chunk.Digits > 4))
                 Add(line, chunk.Start, chunk.End, SafetyKind.Account, found);
         }
+    }
+
+    // "example.org/help-get-our-lad-home": words of a family in the name of a page.
+    private static bool IsAppeal(string path)
+    {
+        var words = path.Split('/', '-', '_', '?', '=');
+        return words.Length > 3 && words.Any(word => word is "our" or "my" or "his" or "her" or "for")
+            && words.Any(word => word is "lad" or "boy" or "girl" or "son" or "daughter" or "sister" or "brother" or "twins" or "nan"
+                or "babies" or "kids" or "grandson" or "granddaughter" or "nephew" or "niece" or "justice");
     }
 
     // "big daz wvfc 71b at gmail dot com": a host in words.

@@ -38,7 +38,10 @@ internal static class NumberJudge
         var dialled = PublicNumbers.Digits(start > 0 && line.Text[start - 1] == '+' ? $"+{digits}" : digits);
         var isAbroad = start < line.Text.Length && line.Text[start] == '+' && !dialled.StartsWith('0');
         if (isAbroad || (dialled[0] == '0' && dialled.Length is 10 or 11 && dialled[1] is not ('0' or '4' or '6')))
-            return isPublic ? null : IsPublicLine(line, at, dialled, known) ? null : SafetyKind.Phone;
+        {
+            var isMobile = dialled.Length == 11 && dialled.StartsWith("07", StringComparison.Ordinal);
+            return (isPublic && !isMobile) || IsPublicLine(line, at, dialled, known) ? null : SafetyKind.Phone;
+        }
         return null;
     }
 
@@ -95,6 +98,7 @@ internal static class NumberJudge
         if (first.Letters > 0 && !HasBefore(line, line.IndexAt(first.Start), FileLabels, 2)
             && HoldsDay(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.ExactDate;
         if (LooksLikeAccount(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.Account;
+        if (ShortNumbers.IsRoad(line, first)) return SafetyKind.Place;
         var digits = 0;
         for (var i = at; i < at + count; i++) digits += chunks[i].Digits;
         return first.Letters == 0 && digits is >= 6 and <= 12 && HasBefore(line, line.IndexAt(first.Start), PhoneWords, 4)
@@ -147,7 +151,7 @@ internal static class NumberJudge
     {
         var hasSigns = text.ContainsAnyExceptInRange('0', '9');
         if (count == 1 && hasSigns) return IsSigned(line, token, text, digits, isNamed);
-        if (digits <= 2) return false;
+        if (digits <= 2 || text.TrimStart('0').Length < 2 || ShortNumbers.IsTextLine(line, token, text)) return false;
         if (digits == 3) return isNamed && IsDaily(line, token);
         if (digits == 4 && text[0] is '1' or '2' && text[1] is '8' or '9' or '0')
             return isNamed && !HasBefore(line, token, Paragraphs, 2) && text[1] is not ('9' or '0');

@@ -18,6 +18,8 @@ internal static class SpelledFinder
     {
         if (line.MayHold(Digits) || line.MayHold(Letters)) Numbers(line, found);
         if (line.MayHold(Joints)) Joined(line, found);
+        if (line.Text.Contains('-', StringComparison.Ordinal)) Hyphened(line, found);
+        if (line.Text.Contains(" for ", StringComparison.Ordinal)) LettersFor(line, found);
     }
 
     private static void Numbers(TokenLine line, FoundList found)
@@ -33,6 +35,49 @@ internal static class SpelledFinder
                 Add(line, at, end, isNumber && digits >= 9 ? SafetyKind.Phone : SafetyKind.Reference, found);
             at = end - 1;
         }
+    }
+
+    // "D-E-four-four-one-seven": letters and digits in words with hyphens between them.
+    private static void Hyphened(TokenLine line, FoundList found)
+    {
+        for (var at = 0; at < line.Tokens.Length; at++)
+        {
+            var (parts, digits) = (0, 0);
+            foreach (var range in line.Tokens[at].Word.Text.AsSpan().Split('-'))
+            {
+                var part = line.Tokens[at].Word.Text.AsSpan(range);
+                var isDigit = part is "oh" or "nought" || Numerals.Read(part) is >= 0 and < 10;
+                if (part.Length != 1 && !isDigit) (parts, digits) = (0, -99);
+                parts++;
+                if (isDigit) digits++;
+            }
+            if (parts >= 4 && digits >= 2) Add(line, at, at + 1, SafetyKind.Reference, found);
+        }
+    }
+
+    // "YB19, then K for kilo, T for tango": letters told by words that begin with them.
+    private static void LettersFor(TokenLine line, FoundList found)
+    {
+        var tokens = line.Tokens;
+        var (first, end) = (-1, -1);
+        for (var at = 0; at + 2 < tokens.Length; at++)
+        {
+            if (!tokens[at].IsWord || tokens[at].NameLength != 1 || tokens[at + 1].Word.Text != "for" || !tokens[at + 2].IsWord
+                || tokens[at + 2].NameLength < 3 || tokens[at + 2].Word.Text[0] != tokens[at].Word.Text[0]) continue;
+            if (first >= 0 && at - end <= 3 && IsByNumber(tokens, first, at + 3)) Add(line, first, at + 3, SafetyKind.Reference, found);
+            if (first < 0 || at - end > 3) first = at;
+            end = at + 3;
+        }
+    }
+
+    // "S for safety and C for comfort" spells no plate: that has a digit beside it.
+    private static bool IsByNumber(Token[] tokens, int first, int end)
+    {
+        for (var at = Math.Max(0, first - 6); at < Math.Min(tokens.Length, end + 8); at++)
+        {
+            if (tokens[at].Kind is TokenKind.Number or TokenKind.Code || tokens[at].Word.Number >= 0) return true;
+        }
+        return false;
     }
 
     private static (int End, int Digits, int Letters) Run(Token[] tokens, int at)

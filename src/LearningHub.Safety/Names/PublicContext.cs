@@ -6,7 +6,7 @@ namespace LearningHub.Safety.Names;
 
 /// <summary>Tells by the words around it that a name is public: an author, the holder of an office, a law, a work, an
 /// organisation.</summary>
-internal sealed class PublicContext(IReadOnlySet<string> authors)
+internal sealed partial class PublicContext(IReadOnlySet<string> authors)
 {
     private static readonly int Making = WordLists.NumberOf("making-words");
     private static readonly int PublicTitles = WordLists.NumberOf("public-titles");
@@ -21,8 +21,8 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
         if (authors.Contains(TextOf(line, run))) return true;
         // "Strategy mtg re TR Aspinall, police sent apologies": a meeting about one child is no board's.
         if (run.First > 0 && line.Tokens[run.First - 1].Word.Text == "re" && story.At(run.First).HasEvent) return false;
-        return IsMaker(story, run) || (!isInStory && IsCited(line, run))
-            || IsBody(line, run) || IsOfficeHolder(line, run) || IsListed(story, run)
+        return IsMaker(story, run) || (!isInStory && (IsCited(line, run) || IsAmongAuthors(story, run)))
+            || (!IsPlaceOfOne(story, run) && IsBody(line, run)) || IsOfficeHolder(line, run) || IsListed(story, run)
             || IsFromBody(story, run) || IsSee(line, run);
     }
 
@@ -51,9 +51,13 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
     // "carried out by Ipsos", "delivered by Harper Lyle"
     private static bool IsMaker(LineStory story, CapitalRun run)
     {
-        var tokens = story.Line.Tokens;
-        if (run.First < 2 || tokens[run.First - 1].Word.Text != "by" || story.At(run.First).TellsOfOne) return false;
-        for (var at = run.First - 2; at >= Math.Max(0, run.First - 3); at--)
+        var line = story.Line;
+        var tokens = line.Tokens;
+        var first = FirstOfList(tokens, run.First);
+        if (first < 2 || tokens[first - 1].Word.Text != "by" || story.At(first).TellsOfOne) return false;
+        // "the system used by Fernhollow Surgery": whoever uses something has not made it.
+        if (line.MatchList(run.End - 1, Lists.PlaceKinds) > 0 && line.MatchList(run.End - 1, Lists.Bodies) == 0) return false;
+        for (var at = first - 2; at >= Math.Max(0, first - 3); at--)
         {
             if (tokens[at].Is(Making)) return true;
         }
@@ -108,8 +112,9 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
     {
         for (var at = next; at < Math.Min(tokens.Length, next + 7) && tokens[at].Sentence == tokens[first].Sentence; at++)
         {
-            if (tokens[at].Word.Text is "colleagues" or "co-authors" or "coauthors" or "co-author" or "al") return true;
-            if (!tokens[at].IsCapital && tokens[at].Word.Text is not ("," or "and" or "her" or "his" or "their" or "et" or "&" or "with"))
+            if (tokens[at].Word.Text is "colleagues" or "co-authors" or "coauthors" or "co-author" or "al" or "others") return true;
+            if (!tokens[at].IsCapital
+                && tokens[at].Word.Text is not ("," or "and" or "her" or "his" or "their" or "et" or "&" or "with" or "many"))
                 return false;
         }
         return false;
@@ -126,6 +131,11 @@ internal sealed class PublicContext(IReadOnlySet<string> authors)
 
     private static bool IsYear(Token[] tokens, int at) =>
         at >= 0 && at < tokens.Length && tokens[at] is { Kind: TokenKind.Number, Length: 4, Word.Number: >= 1900 and < 2100 };
+
+    // "Her placement at Gorsewell Secure Unit": the word of a body is a place's where one person is.
+    private static bool IsPlaceOfOne(LineStory story, CapitalRun run) =>
+        run.End - run.First > 1 && story.Line.MatchList(run.End - 1, Lists.PlaceKinds) > 0 && story.At(run.First).TellsOfOne
+        && NearWords.StandBefore(story.Line, run.First);
 
     private static bool IsBody(TokenLine line, CapitalRun run)
     {

@@ -79,6 +79,27 @@ internal readonly partial struct RunJudge
         return run.End >= Tokens.Length || !Tokens[run.End].IsWord || Tokens[run.End].Is(Lists.Near) || Tokens[run.End].Is(Past);
     }
 
+    // "Cafodd y plentyn": the first word of a sentence in Welsh.
+    private bool IsWelshWord(CapitalRun run) =>
+        run.End - run.First == 1 && Tokens[run.First].BeginsSentence && !Tokens[run.First].Word.IsGiven && story.IsWelsh;
+
+    // "by the Garrowby-Leighs": two names in one, of several people.
+    private bool IsDoubleClan(CapitalRun run)
+    {
+        if (run.End - run.First > 1 || run.First == 0 || Tokens[run.First - 1].Word.Text != "the" || Tokens[run.First].IsPossessive)
+            return false;
+        var text = Line.Text.AsSpan(Tokens[run.First].Start, Tokens[run.First].NameLength);
+        var hyphen = text.IndexOf('-');
+        return hyphen > 1 && text[^1] == 's' && hyphen + 2 < text.Length && char.IsUpper(text[hyphen + 1])
+            && text.LastIndexOf('-') == hyphen;
+    }
+
+    // "in the townland of Drumnagreash", "the hamlet of Wincle"
+    private bool IsOfPlace(CapitalRun run) =>
+        run.First > 1 && Tokens[run.First - 1].Word.Text == "of"
+        && Tokens[run.First - 2].Word.Text is "townland" or "hamlet" or "village" or "island" or "isle" or "parish" or "glen" or "valley"
+            or "peninsula";
+
     // "Maes-y-Coed", "Aston-under-Lyne"
     private bool HasPlaceForm(CapitalRun run)
     {
@@ -130,5 +151,20 @@ internal readonly partial struct RunJudge
             if (Line.MatchList(at, Pets) > 0 || Line.MatchList(at, Lists.Kin) > 0) return true;
         }
         return false;
+    }
+
+    private bool IsClan(CapitalRun run) =>
+        run.First > 0 && Tokens[run.First - 1].Word.Text == "the" && run.End < Tokens.Length && Tokens[run.End].Is(Clans)
+            && !Tokens[run.End - 1].Is(Lists.Capitals) && HasOdd(run) && run.End - run.First == 1;
+
+    private bool HasOdd(CapitalRun run)
+    {
+        for (var at = run.First; at < run.End; at++)
+        {
+            if (Tokens[at].IsCapital && !Tokens[at].Is(Lists.Capitals) && !Tokens[at].BeginsSentence && !Tokens[at].Is(Lists.PlaceKinds))
+                return true;
+        }
+        // "Dock Road"
+        return run.End - run.First > 1 && IsStreet(run) && !Tokens[run.First].Is(Lists.Capitals) && !Tokens[run.First].BeginsSentence;
     }
 }

@@ -12,6 +12,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
 {
     /// <summary>Given names that are also words.</summary>
     public static readonly int GivenWords = WordLists.NumberOf("given-words");
+    private static readonly int PersonStates = WordLists.NumberOf("person-states");
     private static readonly int Naming = WordLists.NumberOf("naming");
     private static readonly int Pets = WordLists.NumberOf("pets");
     private static readonly int PubNames = WordLists.NumberOf("pub-names");
@@ -155,7 +156,9 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (hasTitle && PublicContext.HasPublicTitle(Line, run)) return null;
         if (Tokens[run.First].Word.Text is "st" or "saint" && run.End - run.First == 2) return Placed(run, sentence);
         if (!hasTitle && !sentence.IsStory && !story.TellsOfOne && !story.HasScene(run.First) && IsEachLargeTown(run)) return null;
-        if (!hasTitle && IsThe(run)) return Placed(run, sentence);
+        if (!hasTitle && IsWelshWord(run)) return null;
+        if (!hasTitle && IsDoubleClan(run)) return (run, SafetyKind.Name);
+        if (!hasTitle && (IsThe(run) || IsOfPlace(run))) return Placed(run, sentence);
         if (!hasTitle && (HasPlaceForm(run) || IsBehindPlace(run))) return Placed(run, sentence);
         if (!hasTitle && (IsBehindKin(run.First) || (Tokens[run.First].Is(Lists.Kin) && run.End - run.First > 1)))
             return (run, SafetyKind.Name);
@@ -217,6 +220,8 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (at > 0 && Tokens[at].IsSign(',')) at--;
         if (at < 0 || Tokens[at].Kind == TokenKind.Sign || Tokens[at].Word.Number is < 0 or > 9999 && Tokens[at].Kind != TokenKind.Code)
             return first;
+        // "the 2024 Euros"
+        if (at > 0 && Tokens[at - 1].Word.Text == "the" && Tokens[at].Kind == TokenKind.Number) return first;
         if (Tokens[at].Kind == TokenKind.Code && Tokens[at].Length > 5) return first;
         if (Tokens[at].Kind == TokenKind.Word && (at == 0 || !Tokens[at - 1].Is(HouseWords))) return first;
         if (at > 0 && Tokens[at - 1].Is(Numbered) && !Tokens[at - 1].Is(HouseWords)) return first;
@@ -344,21 +349,6 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         return first > kind + 1;
     }
 
-    private bool IsClan(CapitalRun run) =>
-        run.First > 0 && Tokens[run.First - 1].Word.Text == "the" && run.End < Tokens.Length && Tokens[run.End].Is(Clans)
-            && !Tokens[run.End - 1].Is(Lists.Capitals) && HasOdd(run) && run.End - run.First == 1;
-
-    private bool HasOdd(CapitalRun run)
-    {
-        for (var at = run.First; at < run.End; at++)
-        {
-            if (Tokens[at].IsCapital && !Tokens[at].Is(Lists.Capitals) && !Tokens[at].BeginsSentence && !Tokens[at].Is(Lists.PlaceKinds))
-                return true;
-        }
-        // "Dock Road"
-        return run.End - run.First > 1 && IsStreet(run) && !Tokens[run.First].Is(Lists.Capitals) && !Tokens[run.First].BeginsSentence;
-    }
-
     private bool IsNamed(CapitalRun run)
     {
         var before = run.First - 1;
@@ -376,6 +366,8 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     private bool IsPerson(CapitalRun run, SentenceStory sentence)
     {
         if (IsNamed(run)) return true;
+        // "The Child's Journey Through Early Help": a title.
+        if (run.End - run.First > 1 && Tokens[run.First + 1].Is(Lists.Near)) return false;
         var last = Tokens[run.End - 1];
         var isSurnamed = run.End - run.First > 1 && !Tokens[run.First + 1].Is(Lists.Capitals)
             && Line.MatchList(run.End - 1, Lists.PlaceKinds) == 0 && Line.MatchList(run.End - 1, Lists.Streets) == 0;
@@ -389,6 +381,9 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
             return (sentence.IsStory || next.Is(Lists.PersonVerbs)) && !Tokens[run.First].Is(Lists.Capitals) && !IsAfterNear(run.First)
                 && next.Word.Text is not ("time" or "term" or "day");
         }
+        // "Hope was sick twice"
+        if (next.Word.Text is "was" or "is" or "had been" && run.End + 1 < Tokens.Length && Line.MatchList(run.End + 1, PersonStates) > 0)
+            return true;
         return next.Is(Lists.PersonVerbs) && sentence.TellsOfOne;
     }
 }

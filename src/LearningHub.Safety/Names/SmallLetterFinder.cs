@@ -12,6 +12,7 @@ internal static class SmallLetterFinder
     private static readonly int StreetAdjectives = WordLists.NumberOf("street-adjectives");
     private static readonly int PlaceAdjectives = WordLists.NumberOf("place-adjectives");
     private static readonly int BeforePeople = WordLists.NumberOf("before-people");
+    private static readonly int Denials = WordLists.NumberOf("denials");
     private static readonly int PlainStreets = WordLists.NumberOf("plain-streets");
 
     /// <summary>Adds what a line holds.</summary>
@@ -30,6 +31,7 @@ internal static class SmallLetterFinder
                 && tokens[at - 1].Is(Lists.Titles) && tokens[at - 1].Is(Lists.Kin) && at
                 + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs)) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (tokens[at].Word.IsOrdinary || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) continue;
+            else if (IsOwner(story, at) || IsSender(story, at)) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (IsPlaceInNote(story, at))
                 Add(story, tokens[at - 1].Is(PlaceAdjectives) ? at - 1 : at, at + 1, SafetyKind.Place, found);
             else if (IsName(story, at)) Add(story, at, EndOfName(tokens, at), SafetyKind.Name, found);
@@ -46,6 +48,33 @@ internal static class SmallLetterFinder
         if (tokens[at].Kind != TokenKind.Word || tokens[at].Word.Text.AsSpan().ContainsAny("'-_")) return false;
         var before = tokens[at - 1].Is(PlaceAdjectives) ? at - 2 : at - 1;
         return tokens[before].Word.Text is "in" or "to" or "from" or "at" or "near" or "outside" && story.At(at).IsStory;
+    }
+
+    // "kayleighs pep": a name with its possessive run on, in a note or a family's story.
+    private static bool IsOwner(LineStory story, int at)
+    {
+        var token = story.Line.Tokens[at];
+        var text = token.Word.Text;
+        // "kelsie's mum", "mr begum rang"
+        if (token.IsPossessive && token.Word.Flags == WordFlags.None && token.NameLength > 3 && at + 1 < story.Line.Tokens.Length
+            && story.Line.Tokens[at + 1].Is(Lists.Kin)) return true;
+        if (at > 0 && token.NameLength > 2 && story.Line.Tokens[at - 1].Word.Text is "mr" or "mrs" or "ms" or "miss"
+            && !story.Line.Tokens[at - 1].IsCapital && (token.Word.IsGiven || token.Word.Flags == WordFlags.None)) return true;
+        if (text.Length < 5 || text[^1] != 's' || token.Word.Flags != WordFlags.None || token.Kind != TokenKind.Word) return false;
+        if (story.Line.Tokens[0].IsCapital && !story.At(at).IsStory) return false;
+        var flags = WordBook.Find(text.AsSpan(0, text.Length - 1));
+        return (flags & WordFlags.Ordinary) == 0
+            && ((flags & WordFlags.Given) != 0 || WordLists.Entries.ListsOf(text[..^1]).Has(Lists.GivenNames));
+    }
+
+    // "aaliya isnt eating": the word that nobody knows at the beginning of a message.
+    private static bool IsSender(LineStory story, int at)
+    {
+        var tokens = story.Line.Tokens;
+        if (at == 0 || at + 1 >= tokens.Length || tokens[0].IsCapital || tokens[at].Word.Flags != WordFlags.None
+            || tokens[at].NameLength < 4 || tokens[at].Kind != TokenKind.Word) return false;
+        return tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Word.Text[0] is '"' or '“' or '‘' or ':'
+            && tokens[at + 1].Is(Denials);
     }
 
     private static bool IsName(LineStory story, int at)

@@ -60,9 +60,22 @@ internal sealed class PeopleCountFinder(int limit)
                 groups++;
                 end = NextGroup(tokens, end);
             }
-            if (groups > 2 && largest > limit && !line.HasEntry(Practice, Math.Max(0, at - 8), at)) AddSmall(line, at, end, found);
+            if (groups > 2 && (largest > limit || HasPeopleHead(line, at))
+                && !line.HasEntry(Practice, Math.Max(0, at - 8), at)) AddSmall(line, at, end, found);
             at = Math.Max(at, end - 1);
         }
+    }
+
+    // "Deaths by cause: SUDI 2, drowning 1, road 4"
+    private static bool HasPeopleHead(TokenLine line, int at)
+    {
+        var hasColon = false;
+        for (var before = at - 1; before >= Math.Max(0, at - 8); before--)
+        {
+            if (line.Tokens[before].IsSign(':')) hasColon = true;
+            else if (hasColon && (line.MatchList(before, Lists.People) > 0 || line.MatchList(before, Counted) > 0)) return true;
+        }
+        return false;
     }
 
     private void AddSmall(TokenLine line, int from, int end, FoundList found)
@@ -152,7 +165,8 @@ internal sealed class PeopleCountFinder(int limit)
         if (before.Is(Numbered) && before.Word.Text is not ("number" or "numbers")) return true;
         return before.Is(Lists.Months) || before.Word.Number >= 0 && before.Kind == TokenKind.Number
             || before.Word.Text is "aged" or "age" or "ages" or "in" or "every" or "each" or "least" or "most" or "or" or "to" or "about"
-                or "around" or "per" or "than" or "nearly" or "under" or "over" or "this" or "that" or "which" or "no" or "any" or "up";
+                or "around" or "per" or "than" or "nearly" or "under" or "over" or "this" or "that" or "which" or "no" or "any" or "up"
+                or "whether";
     }
 
     // "aged 3 and 4"

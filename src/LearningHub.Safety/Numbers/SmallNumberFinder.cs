@@ -276,6 +276,8 @@ internal sealed class SmallNumberFinder(int limit)
         if (sign + 1 < to && tokens[sign + 1].Word.Text == "of" && PeopleBehind(story.Line, sign + 2, to, 3) is { } behind) return behind;
         for (var at = number - 1; at >= from; at--)
         {
+            // "In the ten-pupil unit 20% had been searched"
+            if (GroupSize.Read(tokens[at]) is > 1 and var size) return (size, at, at + 1);
             if (tokens[at].Word.Number < 2 || tokens[at].Kind == TokenKind.Code || (at + 1 < to && tokens[at + 1].IsSign('%'))) continue;
             if (at == from || (tokens[at - 1].Word.Text is not (
                 "of" or "from" or "the" or "among" or "all" or "=" or "these" or "our" or "those" or "("))) continue;
@@ -358,7 +360,8 @@ internal sealed class SmallNumberFinder(int limit)
 
     private static bool IsRatio(TokenLine line, int at) =>
         at > 0 && (line.Tokens[at - 1].Is(About) || (line.Tokens[at - 1].Is(Numbered) && line.Tokens[at - 1].Word.Text != "year")
-        || line.Tokens[at - 1].Word.Text is "in" or "every" or "each" or "than" or "to" or "age" or "aged" or "least" or "most" or "or");
+        || line.Tokens[at - 1].Word.Text is "in" or "every" or "each" or "than" or "to" or "age" or "aged" or "least" or "most" or "or"
+            or "whether");
 
     private static int LastNumber(TokenLine line, int from, int to) => Numbers(line, from, to) is [.., var last] ? last : -1;
 

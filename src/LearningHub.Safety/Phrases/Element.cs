@@ -18,7 +18,8 @@ internal sealed record Element(ElementKind Kind, int[] Lists, int Least, int Mos
         _ => null,
     };
 
-    /// <summary>Those of its lists whose entries end in a possessive 's, which the line must have too: "the school's", not "the school".</summary>
+    /// <summary>Those of its lists whose entries end in a possessive 's, which the line must have too: "the school's", not "the
+    /// school".</summary>
     public int[] PossessiveLists { get; } = Array.FindAll(Lists, WordLists.IsPossessive);
 
     /// <summary>Whether it fits no token by itself.</summary>

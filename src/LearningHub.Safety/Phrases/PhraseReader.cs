@@ -5,7 +5,8 @@ using LearningHub.Safety.Words;
 /// <summary>
 /// Reads rule files. A head line <c>[name tag points "advice"]</c> begins a group; each further line is a phrase of elements with spaces
 /// between:
-/// <c>word|other_words</c> (one that ends in 's fits only where the line has the 's too), <c>@list</c>, <c>#</c> a number, <c>#d</c> digits, <c>#h</c> the number of a house, <c>Cap</c>, <c>*</c> any
+/// <c>word|other_words</c> (one that ends in 's fits only where the line has the 's too), <c>@list</c>,
+/// <c>#</c> a number, <c>#d</c> digits, <c>#h</c> the number of a house, <c>Cap</c>, <c>*</c> any
 /// word, <c>..3</c> up to three words,
 /// <c>&lt;</c> and <c>&gt;</c> around what is reported, <c>!word</c> what must not follow, <c>^</c> and <c>$</c> for the ends of a
 /// sentence;

@@ -12,6 +12,9 @@ internal sealed class LineStory(TokenLine line)
     private static readonly RuleSet EventRules = RuleBook.GetRules("event");
     private static readonly RuleSet PublicDayRules = RuleBook.GetRules("public-day");
     private static readonly int MadeUpWords = WordLists.NumberOf("given-titles");
+    private static readonly int Fiction = WordLists.NumberOf("fiction-words");
+    private static readonly int WelshWords = WordLists.NumberOf("welsh-words");
+    private static readonly int MadeUpCases = WordLists.NumberOf("made-up-cases");
     private static readonly int FromLife = WordLists.NumberOf("from-life");
     private static readonly int Services = WordLists.NumberOf("service-words");
     private static readonly int Practice = WordLists.NumberOf("practice-words");
@@ -20,6 +23,7 @@ internal sealed class LineStory(TokenLine line)
     private SentenceStory?[]? sentences;
     private bool?[]? scenes;
     private bool? isMadeUp;
+    private bool? isWelsh;
     private bool? isMinutes;
     private bool? tells;
 
@@ -27,7 +31,10 @@ internal sealed class LineStory(TokenLine line)
     public TokenLine Line => line;
 
     /// <summary>Whether the line says that its people are made up.</summary>
-    public bool IsMadeUp => isMadeUp ??= Holds(MadeUpWords) && !Holds(FromLife);
+    public bool IsMadeUp => isMadeUp ??= (Holds(MadeUpWords) || (Holds(Fiction) && !TellsOfOne)) && !Holds(FromLife);
+
+    /// <summary>Whether the line says that a whole case, of which other lines tell, is made up.</summary>
+    public bool SaysCaseIsMadeUp => Holds(MadeUpCases) && !Holds(FromLife);
 
     /// <summary>Whether the line tells what a board decided.</summary>
     public bool IsMinutes => isMinutes ??= RuleBook.Has(MinutesRules, line) || RuleBook.Has(AttendanceRules, line);
@@ -65,6 +72,20 @@ internal sealed class LineStory(TokenLine line)
 
     /// <summary>First token of the sentence of a token, and the token behind its last.</summary>
     public (int From, int To) SentenceOf(int token) => Bounds(line.Tokens[token].Sentence);
+
+    /// <summary>Whether a line of an English text is in Welsh.</summary>
+    public bool IsWelsh => isWelsh ??= CountWelsh() > 2;
+
+    private int CountWelsh()
+    {
+        if (!line.MayHold(WelshWords)) return 0;
+        var count = 0;
+        foreach (ref readonly var token in line.Tokens.AsSpan())
+        {
+            if (token.Is(WelshWords)) count++;
+        }
+        return count;
+    }
 
     private (int From, int To) Bounds(int sentence)
     {

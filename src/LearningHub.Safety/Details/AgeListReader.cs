@@ -1,0 +1,71 @@
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Details;
+
+/// <summary>Ages of several people in a row: "14, 12, 9, 8, 3 and ten weeks". Together they are a household's, though each alone is
+/// nobody's.</summary>
+internal static class AgeListReader
+{
+    private const int LeastAges = 3;
+    private const int Reach = 12;
+    private static readonly int Units = WordLists.NumberOf("age-units");
+    private static readonly int Past = WordLists.NumberOf("past");
+    private static readonly int Modals = WordLists.NumberOf("modals");
+    private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
+
+    /// <summary>The rows of ages of a line: first token, and the token behind the last.</summary>
+    public static IEnumerable<(int From, int To)> Read(LineStory story)
+    {
+        var line = story.Line;
+        if (!line.SkipsQuickScan && !line.MayHold(WordLists.Numbers)) yield break;
+        for (var at = 0; at < line.Tokens.Length; at++)
+        {
+            var (end, count) = RowAt(line, at);
+            if (count >= LeastAges && IsOfPeople(story, at, end)) yield return (at, end);
+            if (count > 0) at = end - 1;
+        }
+    }
+
+    // Numbers with commas between them, and "and" before the last.
+    private static (int End, int Count) RowAt(TokenLine line, int at)
+    {
+        var tokens = line.Tokens;
+        var (end, count, hasAnd) = (at, 0, false);
+        for (var next = at; next < tokens.Length && IsAge(tokens[next]);)
+        {
+            end = next + 1;
+            count++;
+            if (end < tokens.Length && tokens[end].Is(Units)) end++;
+            next = end;
+            if (hasAnd) break;
+            if (next < tokens.Length && tokens[next].IsSign(',')) next++;
+            if (next < tokens.Length && tokens[next].Word.Text is "and" or "&")
+                (hasAnd, next) = (true, next + 1);
+            if (next == end) break;
+        }
+        return (end, hasAnd ? count : 0);
+    }
+
+    private static bool IsAge(in Token token) =>
+        token.Kind is TokenKind.Number or TokenKind.Word && token.Word.Number is >= 0 and < 100;
+
+    // "Six children in the home: 14, 12 and 9", but not "in chapters 2, 3 and 5" or "2, 3 and 5 visits".
+    private static bool IsOfPeople(LineStory story, int first, int end)
+    {
+        var (line, tokens) = (story.Line, story.Line.Tokens);
+        var (from, to) = story.SentenceOf(first);
+        if (end < tokens.Length && tokens[end].IsWord && !tokens[end].BeginsSentence && tokens[end].Word.Text is not ("and" or "years"))
+            return false;
+        var isTold = story.At(first).TellsOfOne || (first > 0 && tokens[first - 1].IsSign(':'));
+        if (line.HasEntry(Modals, from, to) ? !line.HasEntry(Past, from, to) : !isTold && !line.HasEntry(Past, from, to)) return false;
+        for (var at = first - 1; at >= Math.Max(from, first - Reach); at--)
+        {
+            if (at == first - 1 && tokens[at].Is(Numbered)) return false;
+            if (tokens[at].Word.Text is "ages" or "aged" || line.MatchList(at, Lists.People) > 0 || line.MatchList(at, Lists.Kin) > 0)
+                return at < first - 1 || tokens[at].Word.Text is "ages" or "aged" || tokens[end - 1].Is(Units);
+        }
+        return false;
+    }
+}

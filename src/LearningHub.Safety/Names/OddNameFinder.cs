@@ -1,0 +1,145 @@
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Names;
+
+/// <summary>Names that are written as no word is: spelled out, masked with stars, in a hashtag, in capitals before an initial, in another
+/// script.</summary>
+internal static class OddNameFinder
+{
+    private static readonly int Hashtags = WordLists.NumberOf("hashtag-words");
+    private static readonly int FileAuthors = WordLists.NumberOf("file-authors");
+    private static readonly int Relations = WordLists.NumberOf("relation-words");
+
+    /// <summary>Adds what a line holds.</summary>
+    public static void Find(LineStory story, FoundList found)
+    {
+        if (story.IsMadeUp) return;
+        var line = story.Line;
+        for (var at = 0; at < line.Tokens.Length; at++)
+        {
+            if (EndAt(story, at) is not (> 0 and var end)) continue;
+            var (start, stop) = (line.Tokens[at].Start, line.Tokens[end - 1].End);
+            found.TryAdd(new SafetyFinding(SafetyKind.Name, line.Line, start, stop - start, Suggestion: NameFinder.NameAdvice));
+            at = end - 1;
+        }
+    }
+
+    // The token behind an odd name that begins at a token; 0 if none does.
+    private static int EndAt(LineStory story, int at)
+    {
+        ref readonly var token = ref story.Line.Tokens[at];
+        if (token.IsSign('#')) return IsHashtag(story.Line, at) ? at + 2 : 0;
+        if (token.Kind is not (TokenKind.Word or TokenKind.Code)) return 0;
+        if (IsFileAuthor(story.Line, at)) return at + 1;
+        if (token.Kind != TokenKind.Word) return 0;
+        if (IsSpelled(token.Word.Text) || IsOtherScript(story, token)) return at + 1;
+        if (token.IsCapital && EndOfMasked(story.Line, at) is > 0 and var masked) return masked;
+        if (token.NameLength == 1) return EndOfInitials(story, at);
+        if (!token.IsCapital) return 0;
+        if (IsJoke(story.Line, at)) return at + 1;
+        return token.IsShouted ? EndOfShouted(story.Line, at) : 0;
+    }
+
+    // "L-e-i-l-a-n-i"
+    private static bool IsSpelled(string text)
+    {
+        if (text.Length < 7 || (text.Length & 1) == 0) return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if ((i & 1) == 0 ? !char.IsLetter(text[i]) : text[i] is not '-') return false;
+        }
+        return true;
+    }
+
+    // A word in Chinese or Arabic letters in an English sentence that tells what happened.
+    private static bool IsOtherScript(LineStory story, in Token token)
+    {
+        var letter = token.Word.Text[0];
+        if (letter < '\u0370' || letter is >= '\u1E00' and <= '\u1EFF' || token.NameLength < 2 || !char.IsLetter(letter)) return false;
+        var at = story.Line.IndexAt(token.Start);
+        var (from, to) = story.SentenceOf(at);
+        return !story.At(at).IsPublic && from < to && char.IsAsciiLetter(story.Line.Tokens[from].Word.Text[0]);
+    }
+
+    // "j.p. disclosed", "T.J-W. and her key worker"
+    private static int EndOfInitials(LineStory story, int at)
+    {
+        var tokens = story.Line.Tokens;
+        if (at + 3 >= tokens.Length || !tokens[at + 1].IsSign('.') || tokens[at + 2].Start != tokens[at + 1].End) return 0;
+        var second = tokens[at + 2];
+        if (tokens[at].IsCapital && second.IsShouted && second.NameLength == 3 && second.Word.Text[1] == '-') return at + 3;
+        var isNote = at == 0 && !tokens[at].IsCapital && second.NameLength == 1 && second.IsWord && tokens[at + 3].IsSign('.');
+        return isNote && at + 4 < tokens.Length && tokens[at + 4].Is(Lists.PersonVerbs) ? at + 4 : 0;
+    }
+
+    // "Bl*ke", "K****"
+    private static int EndOfMasked(TokenLine line, int at)
+    {
+        var tokens = line.Tokens;
+        var end = at + 1;
+        while (end < tokens.Length && tokens[end].IsSign('*') && tokens[end].Start == tokens[end - 1].End) end++;
+        var stars = end - at - 1;
+        if (stars == 0) return 0;
+        if (end < tokens.Length && tokens[end].IsWord && !tokens[end].IsCapital && tokens[end].Start == tokens[end - 1].End) return end + 1;
+        return stars > 1 && tokens[at].NameLength < 4 ? end : 0;
+    }
+
+    // "#JusticeForMilo", "#ripkacey"
+    private static bool IsHashtag(TokenLine line, int at)
+    {
+        if (at + 1 >= line.Tokens.Length || line.Tokens[at + 1].Start != line.Tokens[at].End || !line.Tokens[at + 1].IsWord) return false;
+        var text = line.Tokens[at + 1].Word.Text;
+        for (var length = Math.Min(text.Length - 3, 14); length > 2; length--)
+        {
+            if (!WordLists.Entries.ListsOf(text[..length]).Has(Hashtags)) continue;
+            var flags = WordBook.Find(text.AsSpan(length));
+            return (flags & WordFlags.Given) != 0 || (flags & WordFlags.Ordinary) == 0
+                && !WordLists.Entries.ListsOf(text[length..]).Has(Lists.Public);
+        }
+        return false;
+    }
+
+    // "Author: jpenhaligon"
+    private static bool IsFileAuthor(TokenLine line, int at)
+    {
+        var tokens = line.Tokens;
+        if (at < 2 || !tokens[at - 1].IsSign(':') || tokens[at].NameLength < 4 || tokens[at].IsCapital
+            || tokens[at].Word.Flags != WordFlags.None) return false;
+        for (var before = at - 2; before >= Math.Max(0, at - 4); before--)
+        {
+            if (line.MatchList(before, FileAuthors) == at - 1 - before) return true;
+        }
+        return false;
+    }
+
+    // "doing a Tyrone"
+    private static bool IsJoke(TokenLine line, int at) =>
+        at > 1 && line.Tokens[at - 1].Word.Text == "a" && line.Tokens[at - 2].Word.Text is "doing" or "pulling" or "done" or "pulled"
+        && line.Tokens[at].Word.IsGiven && !line.Tokens[at].IsShouted;
+
+    // "His tag, ZEKO, is on every wall"
+    private static bool HasSignWord(Token[] tokens, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
+        {
+            if (tokens[before].Word.Text is "tag" or "tattoo" or "nickname" or "sprayed" or "scrawled") return true;
+        }
+        return false;
+    }
+
+    // "MACALLISTER-BOYD, P", "MCC (eldest)"
+    private static int EndOfShouted(TokenLine line, int at)
+    {
+        var tokens = line.Tokens;
+        var token = tokens[at];
+        if (at + 2 >= tokens.Length || token.Is(Lists.Public) || token.Is(Lists.Capitals) || token.Word.IsOrdinary) return 0;
+        var isBeforeInitial = token.NameLength > 3 && tokens[at + 1].IsSign(',') && tokens[at + 2].IsWord && tokens[at + 2].IsCapital
+            && tokens[at + 2].NameLength == 1;
+        if (isBeforeInitial) return at + 3;
+        if (token.NameLength > 2 && token.Word.Flags == WordFlags.None && HasSignWord(tokens, at)) return at + 1;
+        return tokens[at + 1].IsSign('(') && tokens[at + 2].Is(Relations) && !token.Word.Text.EndsWith('s') ? at + 1 : 0;
+    }
+}
