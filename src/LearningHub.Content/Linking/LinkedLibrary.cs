@@ -59,7 +59,8 @@ public sealed record LinkedLibrary
     public ILookup<string, FindingEntry> FindingsOfTheme => field ??= new TracedLookup<FindingEntry>(ByTheme(), ReadKind.FindingsOfTheme);
 
     /// <summary>Resources by practice theme, in the order of the library.</summary>
-    public ILookup<string, Resource> ResourcesOfTheme => field ??= new TracedLookup<Resource>(ResourcesByTheme(), ReadKind.ResourcesOfTheme);
+    public ILookup<string, Resource> ResourcesOfTheme =>
+        field ??= new TracedLookup<Resource>(ResourcesByTheme(), ReadKind.ResourcesOfTheme);
 
     /// <summary>Addresses that editors have withdrawn, with their reasons.</summary>
     public IReadOnlyList<Withdrawal> Withdrawals { get; init; } = [];
@@ -111,14 +112,16 @@ public sealed record LinkedLibrary
     private ILookup<string, FindingEntry> ByTheme()
     {
         using var pause = ReadTrace.Pause();
-        return Findings.Values.SelectMany(entry => entry.Finding.Themes.Select(theme => theme.Value).Distinct().Select(theme => (theme, entry)))
+        return Findings.Values
+            .SelectMany(entry => entry.Finding.Themes.Select(theme => theme.Value).Distinct().Select(theme => (theme, entry)))
             .ToLookup(pair => pair.theme, pair => pair.entry, StringComparer.Ordinal);
     }
 
     private ILookup<string, Resource> ResourcesByTheme()
     {
         using var pause = ReadTrace.Pause();
-        return Resources.SelectMany(resource => resource.Themes.Select(theme => theme.Value).Distinct().Select(theme => (theme, resource)))
+        return Resources
+            .SelectMany(resource => resource.Themes.Select(theme => theme.Value).Distinct().Select(theme => (theme, resource)))
             .ToLookup(pair => pair.theme, pair => pair.resource, StringComparer.Ordinal);
     }
 }

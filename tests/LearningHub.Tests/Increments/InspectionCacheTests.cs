@@ -46,7 +46,8 @@ public sealed class InspectionCacheTests
     private static InspectionCache Keep(Library library)
     {
         using var bytes = new MemoryStream();
-        using (var output = new BinaryWriter(bytes, System.Text.Encoding.UTF8, leaveOpen: true)) InspectionCache.Write(output, library.Checks);
+        using (var output = new BinaryWriter(bytes, System.Text.Encoding.UTF8, leaveOpen: true))
+            InspectionCache.Write(output, library.Checks);
         bytes.Position = 0;
         using var input = new BinaryReader(bytes);
         return InspectionCache.Read(input);

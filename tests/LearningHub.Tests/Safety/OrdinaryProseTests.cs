@@ -11,17 +11,21 @@ public sealed class OrdinaryProseTests
 
     private static readonly string[] Clauses =
     [
-        "After the detox had ended", "While the baby slept", "When the worker changed", "Once the report had come", "At the second home visit",
-        "Before the next review", "As the parents had asked", "Although the father was at work", "Where a child is not seen", "In most files",
+        "After the detox had ended", "While the baby slept", "When the worker changed", "Once the report had come",
+        "At the second home visit",
+        "Before the next review", "As the parents had asked", "Although the father was at work", "Where a child is not seen",
+        "In most files",
         "If a mother is unwell", "By the time the plan ended",
     ];
 
     private static readonly string[] Roles =
     [
-        "the school", "the school nurse", "the club", "the estate", "the county", "the village", "the parish", "the town council", "the island",
+        "the school", "the school nurse", "the club", "the estate", "the county", "the village", "the parish", "the town council",
+        "the island",
         "the health visitor", "the GP", "the social worker", "the youth club", "the football club", "the housing officer", "the nursery",
         "the midwife", "the head teacher", "the children’s centre", "the church", "the hospital", "the police", "the court", "the team",
-        "the school’s attendance officer", "the county’s child protection team", "the parish’s safeguarding lead", "the club’s welfare officer",
+        "the school’s attendance officer", "the county’s child protection team", "the parish’s safeguarding lead",
+        "the club’s welfare officer",
     ];
 
     private static readonly string[] Deeds =
@@ -42,7 +46,8 @@ public sealed class OrdinaryProseTests
 
     private static readonly string[] Owned =
     [
-        "attendance officer", "policy", "first concern", "safeguarding lead", "records", "own view", "best hope", "youth workers", "families",
+        "attendance officer", "policy", "first concern", "safeguarding lead", "records", "own view", "best hope", "youth workers",
+        "families",
         "duty to act", "response", "approach",
     ];
 
