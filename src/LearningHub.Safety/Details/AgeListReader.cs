@@ -24,7 +24,7 @@ internal static class AgeListReader
         {
             var (end, count) = RowAt(line, at);
             if (count >= LeastAges && IsOfPeople(story, at, end)) yield return (at, end);
-            if (count > 0) at = end - 1;
+            if (end > at) at = end - 1;
         }
     }
 

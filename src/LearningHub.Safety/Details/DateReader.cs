@@ -193,7 +193,7 @@ internal static class DateReader
     private static int MonthOf(TokenLine line, Token token)
     {
         if (token.Is(Lists.Months)) return Array.IndexOf(MonthStarts, token.Word.Text[..3]) + 1;
-        return line.IsOtherLanguage || line.MayHold(WelshDays) ? OtherMonths.NumberOf(token.Word.Text) : 0;
+        return line.IsOtherLanguage || line.Holds(WelshDays) ? OtherMonths.NumberOf(token.Word.Text) : 0;
     }
 
     private static WrittenDate? CreateDate(int first, int end, int day, int month, Token year) =>

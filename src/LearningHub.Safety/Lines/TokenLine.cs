@@ -58,6 +58,9 @@ internal sealed class TokenLine
     /// <summary>Whether the line may hold an entry of a list.</summary>
     public bool MayHold(int list) => SkipsQuickScan || lists.Has(list);
 
+    /// <summary>Whether an entry of a list stands in the line.</summary>
+    public bool Holds(int list) => lists.Has(list);
+
     /// <summary>Whether the line may hold an entry of one of some lists.</summary>
     public bool MayHoldAny(int[] anyOf) => SkipsQuickScan || lists.HasAny(anyOf);
 
