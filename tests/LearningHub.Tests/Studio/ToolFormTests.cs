@@ -75,9 +75,8 @@ public sealed class ToolFormTests
             .Replace("[0, 4]", "[0, 5]", StringComparison.Ordinal)
             .Replace("      - id: slept\n        text: Where did the child sleep?\n        kind: text\n", "", StringComparison.Ordinal)
             .Replace("- safe\n      - warm", "- warm\n      - safe", StringComparison.Ordinal)
-            .Replace(
-                "{ from: 3, means: \"High.\" }",
-                "{ from: 4, means: High. }\n    - { from: 5, means: Very high. }", StringComparison.Ordinal);
+            .Replace("{ from: 3, means: \"High.\" }", "{ from: 4, means: High. }", StringComparison.Ordinal)
+            .Replace("means: High. }\n", "means: High. }\n    - { from: 5, means: Very high. }\n", StringComparison.Ordinal);
         Assert.Equal(expected, studio.Text(Path));
     }
 

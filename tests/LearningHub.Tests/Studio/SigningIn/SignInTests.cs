@@ -226,7 +226,8 @@ public sealed class SignInTests
     [Fact]
     public async Task The_preview_opens_with_a_ticket_of_the_studio_and_with_nothing_else()
     {
-        await using var studio = await TeamStudio.StartAsync(needsSecondPerson: false, Audit);
+        await using var studio = await TeamStudio.StartAsync(
+            needsSecondPerson: false, Audit, ("briefings/d.md", SmallHub.Resource("Text.", "status: draft\n", "A draft")));
         using var rita = await studio.BrowserOfAsync("rita@readers");
         var page = await TeamStudio.PageAsync(rita, "/preview/audits/a");
         var source = page.QuerySelector("iframe")!.GetAttribute("src")!;
@@ -253,6 +254,26 @@ public sealed class SignInTests
             Assert.Contains("Unsaved words.", await other.GetStringAsync(link), StringComparison.Ordinal);
         }
         Assert.Equal(HttpStatusCode.Redirect, (await StudioInTest.NewClient(studio.Address).GetAsync("/library")).StatusCode);
+        await TellsWhoWritesAsync(abel, rita);
+    }
+
+    // The desk of somebody else says who works on a draft, and whether that is saved.
+    private static async Task TellsWhoWritesAsync(HttpClient writer, HttpClient other)
+    {
+        foreach (var (button, mine, theirs) in new[]
+        {
+            ("check", "you are writing now", "[Aa]bel.* is writing now"), ("save", "saved by you", "saved by .*[Aa]bel"),
+        })
+        {
+            using var sent = await StudioInTest.SendAsync(
+                writer, await TeamStudio.PageAsync(writer, "/edit/briefings/d"), button,
+                (name, _, value) => name == "card.text" ? "Other text." : value);
+            Assert.Contains(mine, await DraftsAsync(writer), StringComparison.Ordinal);
+            Assert.Matches(theirs, await DraftsAsync(other));
+        }
+
+        static async Task<string> DraftsAsync(HttpClient browser) =>
+            (await TeamStudio.PageAsync(browser, "/")).QuerySelector("#drafts")!.TextContent;
     }
 
     [SkippableFact]
