@@ -86,7 +86,7 @@ internal sealed class HelpPictures : IDisposable
         });
         await page.ClickAsync("main form button");
         await page.WaitForSelectorAsync("#decide-list");
-        await page.SetViewportSizeAsync(1280, 900);
+        await page.SetViewportSizeAsync(1280, 760);
         await TakeAsync("studio-import", page, "#decide-list");
         await page.SetViewportSizeAsync(900, 700);
         // The draft has the address that the other pictures show.
