@@ -71,7 +71,6 @@ internal static class PurgeEndpoint
         };
     }
 
-    // First the history: the newest texts must be free of the words, or they come back with the next release.
     private static async Task<PurgePage> RemoveAsync(
         PurgePage page, StudioRequest studio, PublicationFolder? folder, PurgeWords words, string by, string serve)
     {
@@ -81,16 +80,13 @@ internal static class PurgeEndpoint
                 $"{page.Current} is served and contains the words. Nothing was removed. Correct the text and publish it, or choose the "
                 + "release to serve instead.");
         }
+        var instead = page.IsServed ? folder!.FindRelease(serve) : null;
+        // Whatever may be refused comes before the first change. Closing the browser does not stop a removal.
+        using var publisher = folder is not null && page.Found is { Before.Places.Count: > 0 }
+            ? await Publisher.BeginAsync(folder, by, Patience, studio.Options.Say, TimeProvider.System, CancellationToken.None) : null;
+        // First the history: the newest texts must be free of the words, or they come back with the next release.
         var after = page.MayRewrite ? HistoryPurge.Purge(studio.Folder.Root, page.Content!.History!, words) : null;
-        PurgeReport? removed = null;
-        if (folder is not null && page.Found is { Before.Places.Count: > 0 })
-        {
-            // Closing the browser does not stop a removal.
-            using var publisher = await Publisher.BeginAsync(
-                folder, by, Patience, studio.Options.Say, TimeProvider.System, CancellationToken.None);
-            var instead = page.IsServed ? folder.FindRelease(serve) : null;
-            removed = await new Purger(publisher).PurgeTextAsync(words, instead, CancellationToken.None);
-        }
+        var removed = publisher is null ? null : await new Purger(publisher).PurgeTextAsync(words, instead, CancellationToken.None);
         studio.Unsaved.Forget();
         return page with
         {

@@ -57,6 +57,24 @@ public sealed class PurgeTests
         Assert.Contains("The words are nowhere.", (await LookAsync(studio)).Body!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task With_a_release_to_serve_that_is_not_there_nothing_changes()
+    {
+        await using var studio = await StudioInTest.OfAsync((Path, SmallHub.Resource($"A {Words} was eaten.")));
+        using var begun = await studio.SendAsync(await studio.GetAsync("/"), null, null, "form[action='/history']");
+        await PublishAsync(studio);
+        File.WriteAllText(System.IO.Path.Combine(studio.Content, Path), SmallHub.Resource("Something was eaten."));
+        using var repository = new LibGit2Sharp.Repository(studio.Content);
+        Commands.Stage(repository, "*");
+        var officer = new Signature("Officer", "officer@example.org", DateTimeOffset.UtcNow);
+        var newest = repository.Commit("Corrected", officer, officer);
+        var page = await LookAsync(studio);
+        page = await RemoveAsync(studio, page, ConfirmationIn(page), HttpStatusCode.UnprocessableEntity, serve: "nonsense");
+        Assert.Contains("There is no release \"nonsense\"", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(newest.Sha, repository.Head.Tip.Sha);
+        Assert.Contains(repository.ObjectDatabase.OfType<Blob>(), blob => blob.GetContentText().Contains(Words, StringComparison.Ordinal));
+    }
+
     private static async Task<IHtmlDocument> LookAsync(StudioInTest studio)
     {
         using var answer = await studio.SendAsync(
@@ -69,13 +87,14 @@ public sealed class PurgeTests
         page.QuerySelector("label[for=confirm]")!.TextContent.Split('“', '”')[1];
 
     private static async Task<IHtmlDocument> RemoveAsync(
-        StudioInTest studio, IHtmlDocument page, string typed, HttpStatusCode status)
+        StudioInTest studio, IHtmlDocument page, string typed, HttpStatusCode status, string? serve = null)
     {
         var form = (IHtmlFormElement)page.QuerySelector("#confirm")!.Closest("form")!;
         using var answer = await StudioInTest.SendAsync(studio.Client, form, "remove", (name, _, value) => name switch
         {
             "by" => "Policy officer",
             "confirm" => typed,
+            "serve" => serve ?? value,
             _ => value,
         });
         Assert.Equal(status, answer.StatusCode);
