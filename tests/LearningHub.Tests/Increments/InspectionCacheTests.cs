@@ -23,7 +23,11 @@ public sealed class InspectionCacheTests
     {
         var alone = Files(First, "Nothing of the kind.");
         var known = Keep(Library.Load(alone, Options, InspectionCache.Empty));
-        Assert.Empty(Risks(Library.Load(alone, Options, known)));
+        var taken = Library.Load(alone, Options, known);
+        Assert.Empty(Risks(taken));
+        // A case that meets no other is taken over: the outline itself was not read again.
+        Assert.All(taken.Checks.OfResources.Values, each => Assert.Empty(each.Safety.Cases));
+        Assert.Contains(taken.Checks.OfResources.Values, each => each.Safety.CaseKeys.Count > 0);
 
         var together = Files(First, Second);
         var clean = Library.Load(together, Options);
