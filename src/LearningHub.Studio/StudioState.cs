@@ -1,7 +1,7 @@
 using LearningHub.Studio.Readers;
 using LearningHub.Studio.Settings;
 using LearningHub.Studio.Sources;
-using LearningHub.Studio.Working;
+using LearningHub.Studio.Writers;
 
 namespace LearningHub.Studio;
 
@@ -21,7 +21,7 @@ public static class StudioState
         {
             new ReaderLinks(folder, TimeProvider.System).Erase(published);
             new ImportedDrafts(folder).Erase(published);
-            new DraftWorks(folder, say, TimeProvider.System).Erase(published);
+            new LastWriters(folder, say, TimeProvider.System).Erase(published);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

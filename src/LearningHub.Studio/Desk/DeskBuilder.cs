@@ -59,11 +59,11 @@ internal static class DeskBuilder
 
     private static DeskDraft DraftOf(StudioRequest studio, Resource resource)
     {
-        var work = studio.Works.Find(resource.Path);
+        var writer = studio.Writers.Find(resource.Path);
         return new DeskDraft(resource, File.GetLastWriteTimeUtc(Path.Combine(studio.Folder.Root, resource.Path)))
         {
-            Work = work,
-            IsNow = work is not null && studio.Works.IsNow(work),
+            Writer = writer,
+            IsNow = writer is not null && studio.Writers.IsNow(writer),
             Decisions = studio.Imports.Find(resource.Path) is { } import ? ImportBeside.Count(import, studio.Folder) : null,
         };
     }

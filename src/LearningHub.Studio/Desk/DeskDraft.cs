@@ -1,5 +1,5 @@
 using LearningHub.Content.Model.Resources;
-using LearningHub.Studio.Working;
+using LearningHub.Studio.Writers;
 
 namespace LearningHub.Studio.Desk;
 
@@ -9,7 +9,7 @@ namespace LearningHub.Studio.Desk;
 public sealed record DeskDraft(Resource Resource, DateTimeOffset Changed)
 {
     /// <summary>Who wrote in it last; null if nobody knows.</summary>
-    public DraftWork? Work { get; init; }
+    public LastWriter? Writer { get; init; }
 
     /// <summary>Whether they are writing now.</summary>
     public bool IsNow { get; init; }

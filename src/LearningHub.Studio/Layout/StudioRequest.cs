@@ -8,7 +8,7 @@ using LearningHub.Studio.Running;
 using LearningHub.Studio.Settings;
 using LearningHub.Studio.Sources;
 using LearningHub.Studio.Trail;
-using LearningHub.Studio.Working;
+using LearningHub.Studio.Writers;
 using Microsoft.AspNetCore.Http;
 
 namespace LearningHub.Studio.Layout;
@@ -30,7 +30,7 @@ public sealed record StudioRequest(
     public ImportedDrafts Imports { get; } = new(Options.StateFolder);
 
     /// <summary>Remembers who wrote last in which text.</summary>
-    public DraftWorks Works { get; } = new(Options.StateFolder, Options.Say, TimeProvider.System);
+    public LastWriters Writers { get; } = new(Options.StateFolder, Options.Say, TimeProvider.System);
 
     /// <summary>How far a publication has come.</summary>
     public PublishProgress Progress { get; } = new();

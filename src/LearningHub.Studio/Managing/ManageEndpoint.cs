@@ -74,7 +74,7 @@ internal static class ManageEndpoint
         }
         studio.Folder.Change(writer => Renaming.Do(writer, studio.Folder.Files, plan!));
         studio.Imports.Move(path, ContentPaths.Find(studio.Folder.Files, section, fresh)!);
-        studio.Works.Erase([path]);
+        studio.Writers.Erase([path]);
         studio.Keep(context.Person(), studio.Folder.Files.List().Append(path), $"Rename {path} to {fresh}");
         await StudioRequest.LeadTo(context, StudioLinks.Resource("manage", section, fresh), "renamed");
     }
@@ -103,7 +103,7 @@ internal static class ManageEndpoint
         }
         studio.Folder.Change(writer => Withdrawing.Do(writer, studio.Folder.Files, path, entry, form["erase"] == "yes"));
         studio.Imports.Erase([path]);
-        studio.Works.Erase([path]);
+        studio.Writers.Erase([path]);
         studio.Keep(context.Person(), [path, Withdrawing.ListFile], $"Withdraw {path}");
         studio.Trail.Add(context.Person(), TrailEvent.Withdrawn, path, reason);
         await StudioRequest.LeadTo(context, "/library", "withdrawn");

@@ -107,7 +107,7 @@ internal static class PublishEndpoint
         string[] published = [.. library.Linked!.Resources.Select(resource => resource.Path)];
         studio.Readers.Erase(published);
         studio.Imports.Erase(published);
-        studio.Works.Erase(published);
+        studio.Writers.Erase(published);
         studio.Trail.Add(person, TrailEvent.Published, result.Release.Text, by: by);
         studio.Keep(person, studio.Folder.Files.List(), $"Publish release {result.Release.Text}");
     }

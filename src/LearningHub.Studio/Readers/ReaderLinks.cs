@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using LearningHub.Content.Writing;
+using LearningHub.Studio.Keeping;
 
 namespace LearningHub.Studio.Readers;
 
@@ -117,7 +118,7 @@ public sealed class ReaderLinks(string? folder, TimeProvider time)
 
     private void Write(ReaderLink link)
     {
-        MakeFolder(LinkFolder);
+        PrivateFolder.Create(LinkFolder);
         WholeFile.Write(PathOf(link.Id), JsonSerializer.SerializeToUtf8Bytes(link, ReaderJson.Default.ReaderLink));
     }
 
@@ -144,17 +145,11 @@ public sealed class ReaderLinks(string? folder, TimeProvider time)
             var path = Path.Combine(folder!, KeyFile);
             if (File.Exists(path) && File.ReadAllBytes(path) is { Length: KeyBytes } kept) return key = kept;
             var made = RandomNumberGenerator.GetBytes(KeyBytes);
-            MakeFolder(folder!);
+            PrivateFolder.Create(folder!);
             WholeFile.Write(path, made);
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
             return key = made;
         }
-    }
-
-    private static void MakeFolder(string path)
-    {
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
-        else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private static bool IsSame(string given, string wanted) =>

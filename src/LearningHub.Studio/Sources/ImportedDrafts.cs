@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
-using LearningHub.Content.Editing;
 using LearningHub.Content.Reading.Files;
-using LearningHub.Content.Writing;
+using LearningHub.Studio.Keeping;
 
 namespace LearningHub.Studio.Sources;
 
@@ -14,24 +12,21 @@ namespace LearningHub.Studio.Sources;
 /// <param name="folder">The folder for what the studio remembers; null: there is none.</param>
 public sealed class ImportedDrafts(string? folder)
 {
-    private readonly Lock gate = new();
     private readonly ConcurrentDictionary<string, ImportedDraft> inMemory = new(StringComparer.Ordinal);
 
-    private string Folder => Path.Combine(folder!, "imports");
+    private readonly DraftFiles<ImportedDraft>? kept =
+        folder is null ? null : new(Path.Combine(folder, "imports"), ImportJson.Default.ImportedDraft, import => import.Path);
 
     /// <summary>Keeps an import.</summary>
     /// <exception cref="IOException">It could not be kept.</exception>
     public void Keep(ImportedDraft import)
     {
-        lock (gate) Write(import);
+        if (kept is null) inMemory[import.Path] = import;
+        else kept.Keep(import);
     }
 
     /// <summary>The import that a draft was made by; null if there is none, or it cannot be read.</summary>
-    public ImportedDraft? Find(string path)
-    {
-        if (folder is null) return inMemory.GetValueOrDefault(path);
-        lock (gate) return NameOf(path) is { } name && Read(name) is { } import && import.Path == path ? import : null;
-    }
+    public ImportedDraft? Find(string path) => kept is null ? inMemory.GetValueOrDefault(path) : kept.Find(path);
 
     /// <summary>Notes which decisions somebody has ticked.</summary>
     /// <returns>Whether that has changed.</returns>
@@ -66,55 +61,14 @@ public sealed class ImportedDrafts(string? folder)
         foreach (var path in paths)
         {
             inMemory.TryRemove(path, out _);
-            if (folder is null || NameOf(path) is not { } name) continue;
-            lock (gate)
-            {
-                if (File.Exists(name)) File.Delete(name);
-            }
+            kept?.Erase(path);
         }
     }
 
     /// <summary>Erases what was kept of drafts that are no longer in the content folder.</summary>
     /// <exception cref="IOException">It could not be erased.</exception>
-    public void EraseWithoutDraft(IContentFiles files)
-    {
-        if (folder is null || !Directory.Exists(Folder)) return;
-        foreach (var name in Directory.GetFiles(Folder, "*.json"))
-        {
-            lock (gate)
-            {
-                if (Read(name) is not { } import || !files.Exists(import.Path)) File.Delete(name);
-            }
-        }
-    }
+    public void EraseWithoutDraft(IContentFiles files) => kept?.EraseUnless(files.Exists);
 
     private static string FolderOf(string path) =>
         path.EndsWith("/index.md", StringComparison.Ordinal) ? path[..^"index.md".Length] : string.Empty;
-
-    private string? NameOf(string path) =>
-        ContentPaths.Read(path) is { } place ? Path.Combine(Folder, $"{place.Type.Section}-{place.Id}.json") : null;
-
-    private void Write(ImportedDraft import)
-    {
-        if (folder is null)
-        {
-            inMemory[import.Path] = import;
-            return;
-        }
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(Folder);
-        else Directory.CreateDirectory(Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        WholeFile.Write(NameOf(import.Path)!, JsonSerializer.SerializeToUtf8Bytes(import, ImportJson.Default.ImportedDraft));
-    }
-
-    private static ImportedDraft? Read(string name)
-    {
-        try
-        {
-            return File.Exists(name) ? JsonSerializer.Deserialize(File.ReadAllBytes(name), ImportJson.Default.ImportedDraft) : null;
-        }
-        catch (Exception exception) when (exception is JsonException or IOException)
-        {
-            return null;
-        }
-    }
 }

@@ -1,4 +1,4 @@
-namespace LearningHub.Studio.Working;
+namespace LearningHub.Studio.Writers;
 
 /// <summary>Who wrote in a text last.</summary>
 /// <param name="Path">Its file.</param>
@@ -6,4 +6,4 @@ namespace LearningHub.Studio.Working;
 /// <param name="Name">Their name; empty where there is no sign-in.</param>
 /// <param name="At">When.</param>
 /// <param name="IsUnsaved">Whether they have not saved what they wrote.</param>
-public sealed record DraftWork(string Path, string Id, string Name, DateTimeOffset At, bool IsUnsaved);
+public sealed record LastWriter(string Path, string Id, string Name, DateTimeOffset At, bool IsUnsaved);

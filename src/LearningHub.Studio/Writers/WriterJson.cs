@@ -1,7 +1,7 @@
 using System.Text.Json.Serialization;
 
-namespace LearningHub.Studio.Working;
+namespace LearningHub.Studio.Writers;
 
 /// <summary>Reads and writes who wrote as JSON.</summary>
-[JsonSerializable(typeof(DraftWork))]
-internal sealed partial class WorkJson : JsonSerializerContext;
+[JsonSerializable(typeof(LastWriter))]
+internal sealed partial class WriterJson : JsonSerializerContext;

@@ -48,7 +48,7 @@ internal static class EditEndpoint
         var wish = form["do"].ToString() is { Length: > 0 } said ? said : "save";
         if (wish != "save" || problems.Count > 0)
         {
-            studio.Works.Wrote(path, context.Person());
+            studio.Writers.Wrote(path, context.Person());
             var changed = wish == "save" ? posted : ButtonActions.Apply(posted, wish, form, type, problems);
             var frame = FrameFor(context, studio, changed) with { Problems = problems };
             var page = EditBuilder.Build(studio.Folder, path, changed, file.BytesWith(changed.Text), isUnsaved: true, frame);

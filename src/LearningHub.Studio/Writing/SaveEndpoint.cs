@@ -60,7 +60,7 @@ internal static class SaveEndpoint
 
     private static void Remember(StudioPerson person, StudioRequest studio, string path, string before, string after)
     {
-        studio.Works.Saved(path, person);
+        studio.Writers.Saved(path, person);
         if (before == after) return;
         studio.Keep(person, [path], $"Change {path}");
         if (path.EndsWith(".yml", StringComparison.Ordinal)) studio.Trail.Add(person, TrailEvent.SettingsChanged, path);
