@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace LearningHub.Tests.Site;
+namespace LearningHub.Tests.Site.Acceptance;
 
 /// <summary>The recommendations that a line of <c>docs/acceptance.md</c> names by number, as keys of the library.</summary>
 internal static partial class NamedRecommendations

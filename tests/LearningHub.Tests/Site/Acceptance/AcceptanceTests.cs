@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using LearningHub.Tests.Support;
 
-namespace LearningHub.Tests.Site;
+namespace LearningHub.Tests.Site.Acceptance;
 
 /// <summary>What the reports ask of a hub is answered where <c>docs/acceptance.md</c> says.</summary>
 public sealed class AcceptanceTests(BuiltSite site) : IClassFixture<BuiltSite>
@@ -49,7 +49,7 @@ public sealed class AcceptanceTests(BuiltSite site) : IClassFixture<BuiltSite>
         Assert.True(rows.Length >= 25);
         Assert.All(rows, row => Assert.True(NamedRecommendations.In(row[1]).Any(), string.Join(" | ", row)));
         var keys = Rows().SelectMany(row => NamedRecommendations.In(row[1]));
-        Assert.Empty(keys.Where(key => !RealHub.Linked.Recommendations.ContainsKey(key)));
+        Assert.DoesNotContain(keys, key => !RealHub.Linked.Recommendations.ContainsKey(key));
     }
 
     [Theory]
