@@ -47,18 +47,20 @@ public sealed record Library
 
     /// <summary>Reads, links and checks a content folder.</summary>
     public static Library Load(IContentFiles files, LibraryOptions options, CancellationToken cancellation = default) =>
-        Load(files, options, null, cancellation);
+        Load(files, options, null, null, cancellation);
 
     /// <summary>Reads, links and checks a content folder, and takes over from an earlier build what has not changed.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="options">How.</param>
     /// <param name="cache">What an earlier build found; null: nothing is taken over, and nothing recorded for a later build.</param>
+    /// <param name="known">What this process has read before. Files with the same bytes are not read again.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static Library Load(
-        IContentFiles files, LibraryOptions options, InspectionCache? cache, CancellationToken cancellation = default)
+        IContentFiles files, LibraryOptions options, InspectionCache? cache, LibrarySource? known = null,
+        CancellationToken cancellation = default)
     {
         var started = Stopwatch.GetTimestamp();
-        var source = LibraryReader.Read(files, options.Report, cancellation);
+        var source = LibraryReader.Read(files, known, options.Report, cancellation);
         var read = Stopwatch.GetElapsedTime(started);
         var library = Link(source, options, null, Checker.CheckFiles(files, source, cancellation), cache, cancellation);
         return library with { Times = library.Times with { Read = read } };
@@ -74,7 +76,7 @@ public sealed record Library
     {
         var known = Source.Resources.Select((file, index) => (file.Path, index)).ToDictionary(pair => pair.Path, pair => pair.index);
         // If a resource was removed, the folder must be listed again.
-        if (!changed.All(path => known.ContainsKey(path) && files.Exists(path))) return Load(files, options, cancellation);
+        if (!changed.All(path => known.ContainsKey(path) && files.Exists(path))) return Load(files, options, null, Source, cancellation);
         var resources = Source.Resources.ToArray();
         foreach (var path in changed) resources[known[path]] = LibraryReader.ReadResource(files, path);
         var isUnseen = changed.Select(path => known[path]).All(index =>
@@ -95,7 +97,7 @@ public sealed record Library
     /// <param name="before">An earlier run whose links and diagnostics are still valid for every resource that is the same
     /// instance.</param>
     /// <param name="ofFiles">The diagnostics of pictures and documents.</param>
-    /// <param name="cache">As for <see cref="Load(IContentFiles, LibraryOptions, InspectionCache?, CancellationToken)"/>.</param>
+    /// <param name="cache">As for <c>Load</c>.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static Library Link(
         LibrarySource source, LibraryOptions options, Library? before = null, IReadOnlyList<Diagnostic>? ofFiles = null,

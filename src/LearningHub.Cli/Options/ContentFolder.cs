@@ -49,7 +49,7 @@ internal sealed class ContentFolder
     public Library Load(bool drafts, InspectionCache? cache, CancellationToken cancellation)
     {
         using var progress = ProgressLine.OnConsole();
-        return Library.Load(Files, Options(drafts, progress), cache, cancellation);
+        return Library.Load(Files, Options(drafts, progress), cache, cancellation: cancellation);
     }
 
     /// <summary>A line of a file, to show below a diagnostic; null if the file cannot be read.</summary>

@@ -25,14 +25,21 @@ public static class LibraryReader
     private static readonly string[] DataFiles = [.. DescribedFiles.All.Select(file => file.Name)];
 
     /// <summary>Reads everything.</summary>
-    public static LibrarySource Read(IContentFiles files, CancellationToken cancellation = default) => Read(files, null, cancellation);
+    public static LibrarySource Read(IContentFiles files, CancellationToken cancellation = default) =>
+        Read(files, null, null, cancellation);
 
     /// <summary>Reads everything, and tells how far it has come.</summary>
-    public static LibrarySource Read(IContentFiles files, Action<string, int, int>? report, CancellationToken cancellation = default)
+    /// <param name="files">The content folder.</param>
+    /// <param name="known">What was read before. Resources whose bytes are still the same are taken over from it.</param>
+    /// <param name="report">Told how many resources are read.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public static LibrarySource Read(
+        IContentFiles files, LibrarySource? known, Action<string, int, int>? report, CancellationToken cancellation = default)
     {
         var listing = files.ListAll();
         var paths = listing.Files;
-        var resources = ReadResources(files, [.. paths.Where(IsResource)], report, cancellation);
+        var before = (known?.Resources ?? []).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var resources = ReadResources(files, [.. paths.Where(IsResource)], before, report, cancellation);
         var data = new StampedFiles(files);
         var diagnostics = new List<Diagnostic>(listing.Refused.Select(refused =>
             new Diagnostic(DiagnosticCodes.FileUnreadable, refused.Path, SourcePosition.Start, refused.Message, refused.Advice)));
@@ -75,13 +82,19 @@ public static class LibraryReader
         ReadBytes(files, path, new FileReport(path)) is { } bytes ? Encoding.UTF8.GetString(bytes) : string.Empty);
 
     /// <summary>Reads one resource, for example again after its file has changed.</summary>
-    public static ResourceFile ReadResource(IContentFiles files, string path)
+    /// <param name="files">The content folder.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="known">What was read of it before, which is returned if the bytes are still the same.</param>
+    public static ResourceFile ReadResource(IContentFiles files, string path, ResourceFile? known = null)
     {
         var report = new FileReport(path);
         try
         {
             if (ResourcePlace.FromPath(path, report) is { } place && ReadBytes(files, path, report) is { } bytes)
-                return Stamped(ResourceReader.Read(path, bytes, place), bytes);
+            {
+                var stamp = StampOf(path, bytes);
+                return known?.Resource?.Stamp == stamp ? known : Stamped(ResourceReader.Read(path, bytes, place), stamp);
+            }
         }
         catch (Exception exception) when (IsOfOneFile(exception))
         {
@@ -90,23 +103,25 @@ public static class LibraryReader
         return new ResourceFile(path, null, report.Diagnostics);
     }
 
-    private static ResourceFile Stamped(ResourceFile file, byte[] bytes) => file.Resource is not { } resource ? file : file with
-    {
-        Resource = resource with { Stamp = new StampBuilder().Add(file.Path).Add(StampBuilder.StampBytes(bytes)).Build() },
-    };
+    private static UInt128 StampOf(string path, byte[] bytes) =>
+        new StampBuilder().Add(path).Add(StampBuilder.StampBytes(bytes)).Build();
+
+    private static ResourceFile Stamped(ResourceFile file, UInt128 stamp) =>
+        file.Resource is not { } resource ? file : file with { Resource = resource with { Stamp = stamp } };
 
     /// <summary>Whether a path is that of a resource.</summary>
     public static bool IsResource(string path) => path.EndsWith(".md", StringComparison.Ordinal) && path != "README.md";
 
     private static ResourceFile[] ReadResources(
-        IContentFiles files, string[] paths, Action<string, int, int>? report, CancellationToken cancellation)
+        IContentFiles files, string[] paths, Dictionary<string, ResourceFile> known, Action<string, int, int>? report,
+        CancellationToken cancellation)
     {
         var done = 0;
         var resources = new ResourceFile[paths.Length];
         var options = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, paths.Length, options, i =>
         {
-            resources[i] = ReadResource(files, paths[i]);
+            resources[i] = ReadResource(files, paths[i], known.GetValueOrDefault(paths[i]));
             report?.Invoke("Reading resources", Interlocked.Increment(ref done), paths.Length);
         });
         return resources;

@@ -102,7 +102,7 @@ public sealed class StudioFolder : IDisposable
     /// <param name="report">Told what is done, and how much of how much is done.</param>
     /// <param name="cancellation">Stops the run.</param>
     public Library LoadForPublication(InspectionCache? cache, Action<string, int, int>? report, CancellationToken cancellation) =>
-        Library.Load(Files, new LibraryOptions(today()) { Report = report }, cache, cancellation);
+        Library.Load(Files, new LibraryOptions(today()) { Report = report }, cache, Library.Source, cancellation);
 
     /// <summary>Reads the folder again whenever another program changes it.</summary>
     public void Follow() => _ = FollowAsync();
