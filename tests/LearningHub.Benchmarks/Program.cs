@@ -13,6 +13,7 @@ return await new RootCommand("Measures how long the hub takes to build, beside a
     PassagesCommand.Create(),
     MeasureCommand.Create(),
     WatchCommand.Create(),
+    PublishCommand.Create(),
     SearchCommand.Create(),
     LoadCommand.Create(),
     DocumentsCommand.Create(),

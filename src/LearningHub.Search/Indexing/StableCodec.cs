@@ -1,4 +1,5 @@
 using Lucene.Net.Codecs;
+using Lucene.Net.Codecs.Compressing;
 using Lucene.Net.Codecs.Lucene46;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -7,10 +8,16 @@ using Directory = Lucene.Net.Store.Directory;
 namespace LearningHub.Search.Indexing;
 
 /// <summary>Lucene's own codec without the diagnostics of a segment: they hold the time and the machine, and the same content must give
-/// the same bytes. It keeps the name of the codec that it wraps, since the files are the same.</summary>
+/// the same bytes. Stored documents are compressed in blocks of 2 KB instead of 16: to read one, Lucene decompresses its block from the
+/// start. It keeps the name of the codec that it wraps, which reads the same files.</summary>
 [CodecName("Lucene46")]
 internal sealed class StableCodec() : FilterCodec(new Lucene46Codec())
 {
+    private const int BlockBytes = 2048;
+
+    public override StoredFieldsFormat StoredFieldsFormat { get; } =
+        new CompressingStoredFieldsFormat("Lucene41StoredFields", CompressionMode.FAST, BlockBytes);
+
     public override SegmentInfoFormat SegmentInfoFormat { get; } = new StableFormat();
 
     private sealed class StableFormat : Lucene46SegmentInfoFormat
