@@ -7,49 +7,6 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
 {
     private const string Awareness = "awareness/when-a-parent-drinks/";
 
-    [Fact]
-    public async Task Exit_leaves_no_way_back_to_the_page()
-    {
-        var page = await Hub.OpenAsync("");
-        await HubInBrowser.StandInForOthersAsync(page);
-        await page.GotoAsync(Hub.Address + Awareness);
-        await page.Locator(".govuk-exit-this-page__button").ClickAsync();
-        await page.WaitForURLAsync("https://www.bbc.co.uk/**");
-        await page.GoBackAsync();
-        Assert.Equal(Hub.Address, page.Url);
-    }
-
-    [Fact]
-    public async Task After_the_exit_Back_never_shows_words_that_were_typed()
-    {
-        var page = await Hub.OpenAsync("");
-        await HubInBrowser.StandInForOthersAsync(page);
-        await page.GotoAsync($"{Hub.Address}search/?q=my+dad+hits+my+mum");
-        await Assertions.Expect(page.Locator(".lh-search > [role=status]")).ToHaveCountAsync(1);
-        Assert.Equal("Search", await page.TitleAsync());
-        await page.Locator("#search-query").FillAsync("my mum drinks");
-        await page.Locator("#search-query").PressAsync("Enter");
-        await page.WaitForURLAsync("**q=my+mum+drinks**");
-        await page.Locator("main a[href*='awareness/']").First.ClickAsync();
-        await page.WaitForURLAsync("**/awareness/**");
-        await page.Locator(".govuk-exit-this-page__button").ClickAsync();
-        await page.WaitForURLAsync("https://www.bbc.co.uk/**");
-        await page.GoBackAsync();
-        Assert.Equal(Hub.Address, page.Url);
-    }
-
-    [Fact]
-    public async Task A_search_from_a_page_with_an_exit_takes_its_place_in_the_history()
-    {
-        var page = await Hub.OpenAsync("");
-        await page.GotoAsync(Hub.Address + Awareness);
-        await page.Locator("#site-search").FillAsync("run away");
-        await page.Locator("#site-search").PressAsync("Enter");
-        await page.WaitForURLAsync("**/search/**");
-        await page.GoBackAsync();
-        Assert.Equal(Hub.Address, page.Url);
-    }
-
     [Theory]
     [InlineData("awareness/if-your-mum-or-dad/")]
     [InlineData("awareness/")]

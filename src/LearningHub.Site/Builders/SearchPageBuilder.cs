@@ -34,6 +34,7 @@ internal sealed class SearchPageBuilder(SiteContext context, FrameBuilder frames
     private SearchPage Page(PageFrame frame, PageUrls urls) => new(frame.WithoutIndexing())
     {
         Form = Form(urls),
+        Exits = ExitPages.BeginningsIn(context.Library),
         Start = SearchStarts.ForDataset(new LibraryDataset(library.Value), urls.To),
     };
 

@@ -19,6 +19,14 @@ internal static class ExitPages
         "/404/",
     };
 
+    /// <summary>Addresses from the root, without its slash, at and below which pages offer an exit.</summary>
+    public static IReadOnlyList<string> BeginningsIn(LinkedLibrary library) =>
+    [
+        .. library.Resources.Where(resource => resource.QuickExit).Select(resource => resource.Address)
+            .Where(address => !Paths.Any(path => address.StartsWith(path, StringComparison.Ordinal)))
+            .Concat(Paths).Select(path => path.TrimStart('/')).Order(StringComparer.Ordinal),
+    ];
+
     /// <summary>Whether a page at an address offers "Exit this page".</summary>
     public static bool Includes(string path) => Paths.Contains(path);
 }

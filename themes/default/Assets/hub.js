@@ -57,6 +57,25 @@ function searchWithoutTrace() {
   });
 }
 
+/** A browser may keep a page as it was left. What was typed into its search box is not kept. */
+function forgetTypedWords() {
+  const box = document.querySelector("form[data-search-box]");
+  if (box) addEventListener("pagehide", () => box.reset());
+}
+
+/** On a page with an exit, a jump within the page makes no entry in the history. So Back, after the exit, does not show the page. */
+function jumpWithoutTrace() {
+  if (!document.querySelector("[data-module=govuk-exit-this-page]")) return;
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (!link?.hash || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
+    if (link.href.split("#")[0] !== location.href.split("#")[0]) return;
+    event.preventDefault();
+    location.replace(link.href);
+  });
+}
+
 /** Loads the search script at once on the search page, and on other pages when a reader focuses the search box. */
 function loadSearchOnUse() {
   const box = document.querySelector("[data-search-box]");
@@ -118,6 +137,8 @@ if ("noModule" in HTMLScriptElement.prototype) {
   showPrintButtons();
   fitAnswersForPrint();
   searchWithoutTrace();
+  forgetTypedWords();
+  jumpWithoutTrace();
   keepListFilters();
   loadSearchOnUse();
   loadPaperCheck();

@@ -9,6 +9,9 @@ public sealed record SearchPage(PageFrame Frame) : PageModel(Frame)
     /// <summary>The form, still empty.</summary>
     public required SearchFormView Form { get; init; }
 
+    /// <summary>Addresses from the root, without its slash, at and below which pages offer "Exit this page".</summary>
+    public IReadOnlyList<string> Exits { get; init; } = [];
+
     /// <summary>A notice above the form, with the board's telephone numbers below it; empty on the usual page.</summary>
     public IReadOnlyList<string> Notice { get; init; } = [];
 

@@ -1,6 +1,7 @@
 // Suggestions below a search field: an editable combobox with list autocomplete, as the ARIA Authoring Practices describe it. The
 // reader's words stay in the field until a suggestion is chosen.
 import { make } from "./dom.js";
+import { leave } from "./leaving.js";
 
 const pause = 180;
 const fewestLetters = 2;
@@ -154,7 +155,7 @@ export class Combobox {
     const { text, href } = this.#shown[place];
     this.close();
     if (href) {
-      location.assign(href);
+      leave(href);
       return;
     }
     this.#input.value = text;

@@ -1,12 +1,10 @@
 // The search page: results without a reload. The address always matches what is shown. Searches leave one entry in the history.
 import { make, renew } from "./dom.js";
+import { mayStay } from "./leaving.js";
 import { hrefOf, isAsked, readRequest } from "./request.js";
 
 const tooMany = 429;
 const deskWidth = "(min-width: 48.0625em)";
-
-// A reader may leave a page for families by its exit. Back must not show what was typed.
-const leadsToHelp = (path) => /\/(awareness|practice-themes\/domestic-abuse|audiences\/public)\//.test(path);
 
 /** Takes over the search page. */
 export class SearchPage {
@@ -35,8 +33,11 @@ export class SearchPage {
     container.addEventListener("change", (event) => {
       if (this.#settles(event.target)) this.#go(this.#asked(), "announce");
     });
-    container.addEventListener("click", (event) => this.#clicked(event));
+    // The menu and the foot lead away from here too.
+    document.addEventListener("click", (event) => this.#clicked(event));
     addEventListener("popstate", () => this.#show(location.href, "announce", false));
+    // A browser may keep the page as it was left: words that nobody searched for are not kept.
+    addEventListener("pagehide", () => { this.#field.value = readRequest(new URL(location.href).searchParams).query; });
     this.#fold();
   }
 
@@ -74,16 +75,15 @@ export class SearchPage {
     const link = event.target.closest("a[href]");
     if (!link || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const address = new URL(link.href);
-    const isSearch = address.origin === location.origin && address.pathname === location.pathname && !address.hash;
-    if (!isSearch) {
-      if (address.origin === location.origin && leadsToHelp(address.pathname)) {
-        event.preventDefault();
-        location.replace(address);
-      }
-      return;
+    if (address.origin !== location.origin) return;
+    if (address.pathname === location.pathname && !address.hash) {
+      event.preventDefault();
+      const isFarAway = !this.#container.contains(link) || link.closest(".govuk-pagination, .lh-start, .lh-spelling");
+      this.#go(address.href, isFarAway ? "move" : "stay");
+    } else if (!mayStay(address)) {
+      event.preventDefault();
+      location.replace(address);
     }
-    event.preventDefault();
-    this.#go(address.href, link.closest(".govuk-pagination, .lh-start, .lh-spelling") ? "move" : "stay");
   }
 
   #go(href, focus) {
@@ -163,7 +163,7 @@ export class SearchPage {
     // If the script gets no answer, loading the page shows the reader the answer or the error.
     if (this.#container.dataset.search === "host" && !this.#leaving) {
       this.#leaving = true;
-      location.assign(href);
+      location.replace(href);
       return;
     }
     this.#heading.textContent = "Browse";
