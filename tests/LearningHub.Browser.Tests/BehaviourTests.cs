@@ -25,11 +25,22 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
     }
 
     [Fact]
-    public async Task Numbers_on_pages_for_families_can_be_called_and_their_foot_has_no_help_for_authors()
+    public async Task Numbers_on_pages_for_families_can_be_called()
     {
-        var page = await Hub.OpenAsync("awareness/if-your-mum-or-dad/", 390);
+        var page = await Hub.ReadAsync("awareness/if-your-mum-or-dad/", 390);
         Assert.Contains("tel:08001111", await page.Locator("main a[href^='tel:']").EvaluateAllAsync<string[]>("a => a.map(e => e.href)"));
-        Assert.Equal(0, await page.Locator(".lh-footer a[href*='help-']").CountAsync());
+    }
+
+    [Theory]
+    [InlineData("awareness/if-your-mum-or-dad/", false)]
+    [InlineData("awareness/", false)]
+    [InlineData("local-help/parents-line/", false)]
+    [InlineData("audiences/public/", false)]
+    [InlineData("audiences/health-visitor/", true)]
+    public async Task The_foot_of_pages_for_families_has_no_help_for_authors(string path, bool hasHelp)
+    {
+        var page = await Hub.ReadAsync(path, 390);
+        Assert.Equal(hasHelp, await page.Locator(".lh-footer a[href*='pages/help-']").CountAsync() > 0);
     }
 
     [Theory]
@@ -45,6 +56,48 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
         var some = await page.Locator("[data-entry]:visible").CountAsync();
         Assert.InRange(some, 1, all / 2);
         if (scripts) Assert.Contains("theme=young-carers", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Programmes_are_sorted_by_strength_and_cost_and_the_address_keeps_it()
+    {
+        var page = await Hub.OpenAsync("programmes/compare/");
+        var titles = await page.Locator(".lh-programme h2").AllTextContentsAsync();
+        Assert.Equal(titles.Order(StringComparer.OrdinalIgnoreCase), titles);
+        await page.Locator("#list-order").SelectOptionAsync("cost");
+        Assert.Contains("order=cost", page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("[data-list-count]")).ToHaveTextAsync($"{titles.Count} shown, by cost");
+        var bands = await page.Locator("[data-entry]").EvaluateAllAsync<string[]>("all => all.map(one => one.dataset.cost)");
+        Assert.Equal(["low", "medium", "high", "not-known"], bands.Distinct());
+        await page.ReloadAsync();
+        Assert.Equal(bands, await page.Locator("[data-entry]").EvaluateAllAsync<string[]>("all => all.map(one => one.dataset.cost)"));
+        await page.Locator("#list-order").SelectOptionAsync("strength");
+        Assert.Equal(["moderate", "limited", "unclear"],
+            (await page.Locator("[data-entry]").EvaluateAllAsync<string[]>("all => all.map(one => one.dataset.strength)"))
+                .Distinct().Where(strength => strength != "strong"));
+        await page.Locator("#list-order").SelectOptionAsync(string.Empty);
+        Assert.Equal(titles, await page.Locator(".lh-programme h2").AllTextContentsAsync());
+    }
+
+    [Fact]
+    public async Task Without_scripts_programmes_stand_by_title_and_no_order_is_offered()
+    {
+        var page = await Hub.ReadAsync("programmes/compare/", scripts: false);
+        Assert.False(await page.Locator("#list-order").IsVisibleAsync());
+    }
+
+    [Theory]
+    [InlineData("programmes/")]
+    [InlineData("programmes/option-2/")]
+    public async Task Programmes_lead_to_their_comparison_and_show_strength_cost_and_outcome(string path)
+    {
+        var page = await Hub.ReadAsync(path);
+        var words = await page.Locator("main").InnerTextAsync();
+        Assert.Contains("Evidence: Moderate", words, StringComparison.Ordinal);
+        Assert.Contains("Cost: Medium", words, StringComparison.Ordinal);
+        Assert.Contains("As many children came into care", words, StringComparison.Ordinal);
+        await page.Locator(".lh-hero a[href*='compare/']").ClickAsync();
+        await page.WaitForURLAsync("**/programmes/compare/");
     }
 
     [Fact]

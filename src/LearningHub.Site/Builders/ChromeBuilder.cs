@@ -39,7 +39,9 @@ internal sealed class ChromeBuilder(SiteContext context)
         ("Accessibility statement", GeneratedPages.Accessibility),
     ];
 
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<(int Depth, string Section, string? Language), Chrome> cache =
+    private static readonly string FamiliesRole = $"{GeneratedPages.Audiences}public/";
+
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<(int Depth, string Section, bool, string? Language), Chrome> cache =
         new();
 
     /// <summary>The chrome of a page at an address.</summary>
@@ -48,7 +50,8 @@ internal sealed class ChromeBuilder(SiteContext context)
         var section = path.IndexOf('/', 1) is var end and > 0 ? path[..(end + 1)] : path;
         var depth = urls.To("/").Length;
         var words = WordsFor(language);
-        var chrome = cache.GetOrAdd((depth, section, words?.Language), _ => Build(section, urls, words));
+        var isForFamilies = IsForFamilies(path);
+        var chrome = cache.GetOrAdd((depth, section, isForFamilies, words?.Language), _ => Build(section, urls, words, isForFamilies));
         return feeds.Count == 0 ? chrome : chrome with { Feeds = feeds };
     }
 
@@ -72,7 +75,7 @@ internal sealed class ChromeBuilder(SiteContext context)
         return null;
     }
 
-    private Chrome Build(string section, PageUrls urls, ChromeWords? words)
+    private Chrome Build(string section, PageUrls urls, ChromeWords? words, bool isForFamilies)
     {
         // Many pages share it, and only the first would be seen to read it.
         using var shared = ReadTrace.Pause();
@@ -98,11 +101,11 @@ internal sealed class ChromeBuilder(SiteContext context)
             Words = words,
             Navigation = [.. NavigationPlan.Select(item => Navigation(item.Text, urls.To(item.Address), item.Address == section, words))],
             IsDemonstration = settings.IsDemonstration,
-            Footer = IsForFamilies(section)
+            Footer = isForFamilies
                 ? FooterForFamilies(urls, words)
                 : [.. FooterPlan.Select(item => Link(item.Text, urls.To(item.Address), words)), .. HubPages(urls, words, false),
                     .. Licences(urls, words)],
-            FooterForAuthors = IsForFamilies(section) ? [] : [.. HubPages(urls, words, true)],
+            FooterForAuthors = isForFamilies ? [] : [.. HubPages(urls, words, true)],
             Concern = Concern(urls),
         };
     }
@@ -121,7 +124,8 @@ internal sealed class ChromeBuilder(SiteContext context)
         return new NavigationItem(link.Text, href, isCurrent) { Language = link.Language };
     }
 
-    private static bool IsForFamilies(string section) => section == FamiliesSection || section == LocalHelpSection;
+    private static bool IsForFamilies(string path) => path.StartsWith(FamiliesSection, StringComparison.Ordinal)
+        || path.StartsWith(LocalHelpSection, StringComparison.Ordinal) || path == FamiliesRole;
 
     // A frightened child needs no glossary and no help for authors.
     private LinkItem[] FooterForFamilies(PageUrls urls, ChromeWords? words) =>

@@ -10,6 +10,9 @@ namespace LearningHub.Site.Builders;
 /// <summary>Makes the frame of pages.</summary>
 internal sealed class FrameBuilder(SiteContext context)
 {
+    /// <summary>Title of the page that compares programmes.</summary>
+    public const string SideBySideTitle = "Programmes side by side";
+
     private readonly ChromeBuilder chrome = new(context);
 
     /// <summary>The frame of a page that is not a resource.</summary>
@@ -88,6 +91,10 @@ internal sealed class FrameBuilder(SiteContext context)
         };
         return (frame, urls);
     }
+
+    /// <summary>The link from a page to all programmes side by side.</summary>
+    public LinkItem SideBySide(string path) =>
+        new(SideBySideTitle, PageUrls.For(path, context.Settings).To(GeneratedPages.CompareProgrammes));
 
     private LinkItem[] Breadcrumbs(
         string path, PageUrls urls, IReadOnlyList<(string Text, string Address)> parents, ChromeWords? words = null) =>

@@ -3,6 +3,7 @@ using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Content.Tracing;
+using LearningHub.Site.Builders.Facts;
 using LearningHub.Site.Feeds;
 using LearningHub.Site.Files;
 using LearningHub.Site.Increments;
@@ -66,9 +67,29 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     public ListPage ByType(ResourceType type)
     {
         var resources = byType.Value[type].ToArray();
-        return List(
+        var page = List(
             $"/{type.Section}/", type.PluralLabel, type.Description,
-            urls => type == ResourceType.Tool ? ByUse(resources, urls) : ByWorkYear(resources, urls));
+            urls => type == ResourceType.Tool ? ByUse(resources, urls)
+                : type == ResourceType.Programme ? Programmes(resources, urls) : ByWorkYear(resources, urls));
+        if (type != ResourceType.Programme || resources.Length < 2) return page;
+        return page with { Jump = frames.SideBySide($"/{type.Section}/") };
+    }
+
+    private ResourceGroup[] Programmes(IEnumerable<Resource> resources, PageUrls urls)
+    {
+        ResourceItem[] items =
+        [
+            .. resources.OrderBy(resource => resource.Title, StringComparer.OrdinalIgnoreCase).Select(resource =>
+            {
+                var programme = (ProgrammeDetails)resource.Details!;
+                return ItemBuilder.Item(resource, urls) with
+                {
+                    Marks = ProgrammeWords.Marks(programme, library),
+                    Outcome = programme.Outcome,
+                };
+            }),
+        ];
+        return items.Length == 0 ? [] : [new ResourceGroup(string.Empty, items)];
     }
 
     /// <summary>What is new, by month.</summary>

@@ -32,7 +32,9 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
             Summary = resource.Summary,
             IsPlain = resource.Type.IsPublic,
             WorkYear = WorkYears.ForResource(resource),
-            Jump = JumpOf(resource),
+            Marks = resource.Details is ProgrammeDetails programme ? ProgrammeWords.Marks(programme, library) : [],
+            DrawingHref = DrawingOf(resource, urls),
+            Jump = resource.Type == ResourceType.Programme ? frames.SideBySide(resource.Address) : JumpOf(resource),
             KeyFacts = new KeyFactBuilder(library, urls).Build(resource),
             LeadFacts = LeadFactBuilder.Build(resource, library, urls),
             Contents = Contents(resource.Body.Headings),
@@ -68,6 +70,14 @@ internal sealed class ResourcePageBuilder(SiteContext context, FrameBuilder fram
         .. resource.RespondsTo.Select(key => library.Recommendations.GetValueOrDefault(key.Value)).OfType<RecommendationEntry>()
             .Select(entry => ItemBuilder.Item(entry, library, urls)),
     ];
+
+    // The drawing says what a page is about where readers choose by subject.
+    private string? DrawingOf(Resource resource, PageUrls urls)
+    {
+        if (resource.Type.Id is not ("audit" or "briefing" or "programme") || resource.Themes is not [var theme, ..]) return null;
+        return library.Vocabularies.PracticeThemes.Find(theme.Value)?.Drawing is { } file && library.Assets.Contains(file.Value)
+            ? urls.ToFile(file.Value) : null;
+    }
 
     // A briefing is opened for its questions, a framework for its table.
     private static LinkItem? JumpOf(Resource resource)

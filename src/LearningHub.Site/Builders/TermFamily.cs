@@ -35,6 +35,10 @@ internal sealed record TermFamily(
             resource => resource.Audiences, finding => finding.Finding.Audiences, _ => []),
         new(vocabularies.Levels, GeneratedPages.Levels, "Levels of need",
             "Research, findings and tools for each level of need of a child, with the response that suits it.", "Level of need",
-            resource => resource.Levels, finding => finding.Finding.Levels, _ => []),
+            resource => resource.Levels, LevelsOf, _ => []),
     ];
+
+    // A report about one level tells of it in all its findings. Of a report about several, a finding stands only where it says so.
+    private static IReadOnlyList<Located<string>> LevelsOf(FindingEntry entry) =>
+        entry.Finding.Levels.Count == 0 && entry.Resource.Levels.Count > 1 ? [] : entry.Levels;
 }

@@ -84,7 +84,13 @@ public sealed record ResourcePage(PageFrame Frame) : PageModel(Frame)
     /// <summary>Year or years of the audit or research; null if it is neither.</summary>
     public string? WorkYear { get; init; }
 
-    /// <summary>The part that most readers come for, for pages where that is not the first one.</summary>
+    /// <summary>What stands beside the title: strength of evidence and cost of a programme.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+
+    /// <summary>The drawing of its first theme, for pages that have one.</summary>
+    public string? DrawingHref { get; init; }
+
+    /// <summary>What most readers come for, where that is not the first part of the page.</summary>
     public LinkItem? Jump { get; init; }
 
     /// <summary>Whether to use the plain layout for the public, without key facts, recommendations, findings and back-links.</summary>
@@ -135,6 +141,9 @@ public sealed record ListPage(PageFrame Frame) : PageModel(Frame)
 {
     /// <summary>Introduction of the list, as plain text.</summary>
     public required string Introduction { get; init; }
+
+    /// <summary>The same in another form, such as all programmes side by side; null if there is none.</summary>
+    public LinkItem? Jump { get; init; }
 
     /// <summary>The groups; a single group with an empty heading is a plain list.</summary>
     public required IReadOnlyList<ResourceGroup> Groups { get; init; }

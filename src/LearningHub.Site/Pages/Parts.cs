@@ -71,6 +71,12 @@ public sealed record ResourceItem
     /// <summary>One or two sentences, plain text.</summary>
     public required string Summary { get; init; }
 
+    /// <summary>What stands beside the title: strength of evidence and cost of a programme.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+
+    /// <summary>What changed for families, in the list of programmes.</summary>
+    public string? Outcome { get; init; }
+
     /// <summary>Year or years of the audit or research; null if it is neither.</summary>
     public string? WorkYear { get; init; }
 

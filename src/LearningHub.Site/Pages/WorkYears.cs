@@ -8,8 +8,7 @@ internal static class WorkYears
     private const int DigitsOfYear = 4;
 
     /// <summary>As the author wrote it, for example "2013 to 2014"; null for other resources.</summary>
-    public static string? ForResource(Resource resource) =>
-        resource.Details is AuditDetails { Period: { Length: > 0 } period } ? period : null;
+    public static string? ForResource(Resource resource) => resource.Period is { Length: > 0 } period ? period : null;
 
     /// <summary>The day of an event; null for other resources.</summary>
     public static DateOnly? DayOf(Resource resource) => resource.Details is EventDetails { Starts: { } day } ? day.Value : null;

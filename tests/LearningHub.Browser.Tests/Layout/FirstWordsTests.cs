@@ -20,46 +20,44 @@ public sealed class FirstWordsTests(HubInBrowser hub) : BrowserTest(hub)
         }
         """;
 
-    [Theory]
-    [InlineData("audits/ce-substance-misuse-audit-2014/")]
-    [InlineData("audits/ce-child-in-need-audit-2014/")]
-    [InlineData("audits/bromley-substance-misuse-audit-2018/")]
-    [InlineData("research/ofsted-joint-working-2013/")]
-    [InlineData("research/essex-figures-2010/")]
-    [InlineData("frameworks/combined-issues-framework/")]
-    [InlineData("good-practice/family-support-persistence/")]
-    [InlineData("programmes/option-2/")]
-    [InlineData("briefings/seven-minute-binge-drinking/")]
-    [InlineData("training/combined-issues-course/")]
-    [InlineData("awareness/if-your-mum-or-dad/")]
-    [InlineData("practice-themes/disguised-compliance/")]
-    [InlineData("audiences/health-visitor/")]
-    [InlineData("levels/child-in-need/")]
-    [InlineData("audits/")]
-    [InlineData("awareness/")]
-    [InlineData("programmes/family-recovery-project/")]
-    [InlineData("case-reviews/made-up-review-of-a-baby/")]
-    [InlineData("recommendations/ce-substance-misuse-audit-2014/r-4/")]
-    [InlineData("events/")]
-    [InlineData("events/combined-issues-course-january/")]
-    [InlineData("local-help/")]
-    [InlineData("local-help/parents-line/")]
-    [InlineData("awareness/worried-about-a-child-cy/")]
-    [InlineData("tools/handover-checklist/")]
-    [InlineData("tools/audit-c/")]
-    [InlineData("tools/substance-misuse-reflection-tool/")]
-    [InlineData("findings/")]
-    [InlineData("recommendations/")]
-    [InlineData("programmes/compare/")]
-    [InlineData("voices/")]
-    [InlineData("glossary/")]
-    [InlineData("law/")]
-    [InlineData("")]
+    // Pages besides one of every kind.
+    private static readonly string[] MorePages =
+    [
+        "audits/bromley-substance-misuse-audit-2018/",
+        "research/essex-figures-2010/",
+        "awareness/if-your-mum-or-dad/",
+        "awareness/",
+        "programmes/family-recovery-project/",
+        "recommendations/ce-substance-misuse-audit-2014/r-4/",
+        "awareness/worried-about-a-child-cy/",
+        "tools/handover-checklist/",
+        "tools/audit-c/",
+    ];
+
+    // Pages that have another beginning: slides fill the screen, and the cards begin with how to print them.
+    private static readonly string[] Exceptions = [];
+
+    public static TheoryData<string> Pages => [.. PageKinds.All.Concat(MorePages).Except(Exceptions)];
+
+    [Theory, MemberData(nameof(Pages))]
     public async Task The_matter_begins_within_the_first_screen(string path)
     {
         var page = await Hub.ReadAsync(path, 390);
         var top = await page.EvaluateAsync<double>(TopOfMatter);
         Assert.True(top is > 0 and <= Most, $"/{path}: {top.ToString("0", CultureInfo.InvariantCulture)} px, at most {Most}");
+    }
+
+    // Before the first entry stand the filters, and the progress of all recommendations.
+    [Theory]
+    [InlineData("findings/", 500)]
+    [InlineData("programmes/compare/", 500)]
+    [InlineData("recommendations/", 844)]
+    public async Task The_first_entry_of_a_list_with_filters_is_on_the_first_screen(string path, int most)
+    {
+        var page = await Hub.ReadAsync(path, 390);
+        var top = await page.Locator("[data-entry] h2, [data-entry] h3").First
+            .EvaluateAsync<double>("element => element.getBoundingClientRect().top + scrollY");
+        Assert.InRange(top, 1, most);
     }
 
     [Theory]
@@ -75,6 +73,25 @@ public sealed class FirstWordsTests(HubInBrowser hub) : BrowserTest(hub)
         await link.ClickAsync();
         var target = await page.EvaluateAsync<double>("document.querySelector(location.hash).getBoundingClientRect().top");
         Assert.InRange(target, -5, 120);
+    }
+
+    [Theory]
+    [InlineData("audiences/health-visitor/")]
+    [InlineData("audiences/social-worker/")]
+    [InlineData("levels/child-in-need/")]
+    public async Task A_role_or_level_names_its_parts_on_the_first_screen(string path)
+    {
+        var page = await Hub.ReadAsync(path, 390);
+        foreach (var part in (string[])["#tools", "#briefings", "#frameworks", "#findings"])
+        {
+            await page.EvaluateAsync("scrollTo(0, 0)");
+            var link = page.Locator($".lh-jumps a[href='{part}']");
+            Assert.InRange(await link.EvaluateAsync<double>("element => element.getBoundingClientRect().bottom"), 0, PhoneHeight);
+            await link.ClickAsync();
+            Assert.InRange(await page.EvaluateAsync<double>("document.querySelector(location.hash).getBoundingClientRect().top"), -5, 120);
+        }
+        var lists = await page.Locator(".lh-band > .lh-list").EvaluateAllAsync<int[]>("lists => lists.map(list => list.children.length)");
+        Assert.All(lists, entries => Assert.InRange(entries, 1, 7));
     }
 
     [Theory]

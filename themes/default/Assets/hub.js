@@ -100,25 +100,36 @@ function loadPaperCheck() {
   if (form) import("./papers/check.js").then(({ checkPapers }) => checkPapers(form));
 }
 
-/** List filters work with the style sheet alone. The script adds an address for the selection, and counts. */
+/** Sorts entries in the order in which a filter has its options. Without a filter they stand as the page has them. */
+function sortEntries(entries, filter) {
+  const values = filter ? [...filter.options].map(({ value }) => value) : [];
+  const place = (entry) => (filter ? values.indexOf(entry.dataset[filter.name]) : 0);
+  entries[0]?.parentElement.append(...[...entries].sort((one, other) => place(one) - place(other)));
+}
+
+/** List filters work with the style sheet alone. The script adds an address for the selection, and counts and sorts. */
 function keepListFilters() {
   const group = document.querySelector("[data-list-filters]");
   if (!group) return;
   const selects = [...group.querySelectorAll("select")];
   const entries = [...document.querySelectorAll("[data-entry]")];
+  const order = group.querySelector("#list-order");
   const count = () => {
     const shown = entries.filter((entry) => getComputedStyle(entry).display !== "none").length;
-    document.querySelector("[data-list-count]").textContent = shown === entries.length ? `${shown} shown` :
-      `${shown} of ${entries.length} shown`;
+    document.querySelector("[data-list-count]").textContent = [shown === entries.length ? `${shown} shown` :
+      `${shown} of ${entries.length} shown`, order?.value && order.selectedOptions[0].text.toLowerCase()].filter(Boolean).join(", ");
   };
+  const sort = () => order && sortEntries(entries, group.querySelector(`#by-${order.value || "none"}`));
   const asked = new URL(location.href).searchParams;
   for (const select of selects) if (asked.get(select.name)) select.value = asked.get(select.name);
-  group.addEventListener("change", () => {
+  group.addEventListener("change", (event) => {
     const address = new URL(location.href);
     for (const { name, value } of selects) value ? address.searchParams.set(name, value) : address.searchParams.delete(name);
     history.replaceState(null, "", address);
+    if (event.target === order) sort();
     count();
   });
+  if (order?.value) sort();
   count();
 }
 

@@ -19,7 +19,7 @@ internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
         Date("Published", resource.Published);
         Date("Reviewed", resource.Reviewed);
         Text("Looked after by", resource.Owner);
-        Details(resource.Details);
+        Details(resource);
         Text("Recommendations", Recommendations(resource));
         Sources(resource);
         Terms("For", resource.Audiences, library.Vocabularies.Audiences, GeneratedPages.Audiences);
@@ -29,9 +29,9 @@ internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
         return facts;
     }
 
-    private void Details(ResourceDetails? details)
+    private void Details(Resource resource)
     {
-        switch (details)
+        switch (resource.Details)
         {
             case AuditDetails audit:
                 Text("Made by", audit.Board);
@@ -49,11 +49,9 @@ internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
                 break;
             case ProgrammeDetails programme:
                 Text("Strength of evidence", Label(programme.StrengthOfEvidence, library.Vocabularies.EvidenceStrengths));
-                Text("Outcome", programme.Outcome);
-                Text("Rests on", programme.OutcomeBase);
                 Text("Where", programme.Place);
-                Text("Cost", Sum(programme.Cost?.Value, programme) ?? "Not given");
-                Text("Saving or value", Sum(programme.Saving, programme) ?? "Not given");
+                Text("Saving or value", ProgrammeWords.Saving(programme));
+                Text("Year", ProgrammeWords.Years(resource, programme, library));
                 Text("Not known", programme.NotKnown);
                 break;
             case BriefingDetails briefing: Text("Time it takes", Minutes(briefing.Minutes)); break;
@@ -86,13 +84,6 @@ internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
         {
             Links = [.. works.Select(work => new LinkItem(work.Title, $"{urls.To(GeneratedPages.References)}#{work.Id}"))],
         });
-    }
-
-    private static string? Sum(string? sum, ProgrammeDetails programme)
-    {
-        if (sum is null) return null;
-        var year = programme.CostYear?.ToString(CultureInfo.InvariantCulture) ?? "year not given";
-        return programme.CostPlace is { } place ? $"{sum} ({place}, {year})" : $"{sum} ({year})";
     }
 
     private static string? Minutes(int? minutes) => minutes is null ? null : $"About {minutes} minutes";

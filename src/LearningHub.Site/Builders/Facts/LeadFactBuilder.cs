@@ -5,7 +5,7 @@ using LearningHub.Site.Pages;
 
 namespace LearningHub.Site.Builders.Facts;
 
-/// <summary>Makes the facts that stand at the top of an event or of an entry of the directory.</summary>
+/// <summary>Makes the facts that stand at the top of an event, of an entry of the directory or of a programme.</summary>
 internal static class LeadFactBuilder
 {
     /// <summary>The facts; empty for other types.</summary>
@@ -13,6 +13,7 @@ internal static class LeadFactBuilder
     {
         EventDetails details => [.. OfEvent(details, library, urls)],
         LocalHelpDetails details => [.. OfLocalHelp(details)],
+        ProgrammeDetails details => [.. OfProgramme(details)],
         _ => [],
     };
 
@@ -36,6 +37,13 @@ internal static class LeadFactBuilder
         false => ", without a waiting list",
         _ => string.Empty,
     };
+
+    private static IEnumerable<KeyFact> OfProgramme(ProgrammeDetails details)
+    {
+        if (details.Outcome is { } outcome) yield return new KeyFact("Outcome") { Text = outcome };
+        if (details.OutcomeBase is { } number) yield return new KeyFact("Rests on") { Text = number };
+        yield return new KeyFact("Cost") { Text = ProgrammeWords.Cost(details) };
+    }
 
     private static IEnumerable<KeyFact> OfLocalHelp(LocalHelpDetails details)
     {

@@ -3,6 +3,7 @@ using LearningHub.Content.Model.Bodies;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Tracing;
+using LearningHub.Site.Builders.Facts;
 using LearningHub.Site.Files;
 using LearningHub.Site.Increments;
 using LearningHub.Site.Pages;
@@ -13,6 +14,9 @@ namespace LearningHub.Site.Builders.Filtering;
 /// <summary>Makes the pages whose entries readers narrow down: all findings, and programmes side by side.</summary>
 internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder frames)
 {
+    // What nobody knows comes last, also where programmes are sorted.
+    private static readonly CostBand[] CostBands = [CostBand.Low, CostBand.Medium, CostBand.High, CostBand.NotKnown];
+
     private readonly LinkedLibrary library = context.Library;
 
     // The page of all findings has not read everything by this: it depends on the findings, which FindingInputs stamps.
@@ -52,13 +56,14 @@ internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder fram
     public ComparePage Compare()
     {
         var (frame, urls) = frames.For(
-            GeneratedPages.CompareProgrammes, "Programmes side by side",
+            GeneratedPages.CompareProgrammes, FrameBuilder.SideBySideTitle,
             "What each is said to change, on what base, where, at what cost and with what saving, and what nobody knows.",
             [(ResourceType.Programme.PluralLabel, $"/{ResourceType.Programme.Section}/")]);
         var filters = ProgrammeFilters();
         return new ComparePage(frame)
         {
             Filters = filters,
+            Sorts = [.. filters.Select(filter => (filter.Id, filter.Label))],
             StylesheetHref = urls.To($"/{FilterStyles.PathOf("programmes", filters).TrimStart('/')}"),
             Programmes =
             [
@@ -75,22 +80,21 @@ internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder fram
         (string Label, string? Text)[] facts =
         [
             ("Outcome", programme.Outcome), ("Rests on", programme.OutcomeBase), ("Where", programme.Place),
-            ("Cost", programme.Cost?.Value), ("Saving or value", programme.Saving), ("Not known", programme.NotKnown),
+            ("Cost", programme.Cost?.Value), ("Saving or value", programme.Saving),
+            ("Year", ProgrammeWords.Years(resource, programme, library)), ("Not known", programme.NotKnown),
         ];
         var cells = facts.Where(fact => fact.Text is not null).Select(fact => (fact.Label, fact.Text!)).ToList();
         var missing = facts.Where(fact => fact.Text is null).Select(fact => fact.Label).ToArray();
         if (missing.Length > 0) cells.Add(("Not given", string.Join(", ", missing)));
         return new ComparedProgramme(
-            ItemBuilder.Link(resource, urls), library.Vocabularies.EvidenceStrengths.Find(strength)?.Label ?? strength,
-            BandLabel(programme.CostBand),
-            cells,
+            ItemBuilder.Link(resource, urls), ProgrammeWords.Marks(programme, library), cells,
             new FilterMarks(new Dictionary<string, string> { ["strength"] = strength, ["cost"] = BandId(programme.CostBand) }));
     }
 
     private ListFilter[] ProgrammeFilters() =>
     [
         new("strength", "Strength of evidence", [.. library.Vocabularies.EvidenceStrengths.Terms.Select(term => (term.Id, term.Label))]),
-        new("cost", "Cost", [.. Enum.GetValues<CostBand>().Select(band => (BandId(band), BandLabel(band)))]),
+        new("cost", "Cost", [.. CostBands.Select(band => (BandId(band), ProgrammeWords.Band(band)))]),
     ];
 
     private ListFilter[] FindingFilters()
@@ -100,8 +104,9 @@ internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder fram
         [
             new("theme", "Practice theme", [.. library.Vocabularies.PracticeThemes.Terms.Select(term => (term.Id, term.Label))]),
             new("kind", "Kind", [("concern", "Concerns"), ("strength", "Strengths"), ("mixed", "Both")]),
-            new("report", "Report", [.. entries.Select(entry => entry.Resource).Distinct().Select(each => (each.Id, each.Title))]),
-            new("year", "Year of the work", [.. entries.Select(entry => WorkYears.LastOf(entry.Resource)).OfType<string>().Distinct()
+            new("report", "Report", [.. entries.Select(entry => entry.Resource).Distinct()
+                .Select(each => (each.Id, each.IsMadeUp ? $"{each.Title} (made up)" : each.Title))]),
+            new("year", "Year of the work", [.. entries.Select(entry => YearOf(entry.Resource)).OfType<string>().Distinct()
                 .OrderDescending(StringComparer.Ordinal).Select(year => (year, year))]),
             new("role", "Role", [.. library.Vocabularies.Audiences.Terms.Select(term => (term.Id, term.Label))]),
         ];
@@ -117,11 +122,12 @@ internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder fram
             _ => "mixed",
         },
         ["report"] = entry.Resource.Id,
-        ["year"] = WorkYears.LastOf(entry.Resource) ?? "none",
+        ["year"] = YearOf(entry.Resource) ?? "none",
         ["role"] = string.Join(' ', entry.Audiences.Select(audience => audience.Value)),
     });
 
-    private static string BandId(CostBand band) => band is CostBand.NotKnown ? "not-known" : band.ToString().ToLowerInvariant();
+    // No year has a finding that nobody made.
+    private static string? YearOf(Resource resource) => resource.IsMadeUp ? null : WorkYears.LastOf(resource);
 
-    private static string BandLabel(CostBand band) => band is CostBand.NotKnown ? "Not known" : band.ToString();
+    private static string BandId(CostBand band) => band is CostBand.NotKnown ? "not-known" : band.ToString().ToLowerInvariant();
 }

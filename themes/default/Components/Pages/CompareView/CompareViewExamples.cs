@@ -13,11 +13,12 @@ internal static class CompareViewExamples
         new("compare", new ComparePage(ExampleCatalogue.Frame("Programmes side by side"))
         {
             Filters = ListFiltersExamples.Sample,
+            Sorts = [("kind", "Kind")],
             StylesheetHref = "./filters.css",
             Programmes =
             [
                 new ComparedProgramme(
-                    new LinkItem("A programme", "./"), "Limited", "Low", [("Outcome", "Fewer quarrels"), ("Cost", "Not given")],
+                    new LinkItem("A programme", "./"), ["Evidence: Limited", "Cost: Low"], [("Outcome", "Fewer quarrels"), ("Cost", "Not given")],
                     new FilterMarks(new Dictionary<string, string> { ["kind"] = "concern" })),
             ],
         }),
