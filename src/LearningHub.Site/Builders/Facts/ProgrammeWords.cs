@@ -29,10 +29,10 @@ internal static class ProgrammeWords
     /// <summary>The year of its sums and of the work that reports them.</summary>
     public static string Years(Resource resource, ProgrammeDetails programme, LinkedLibrary library)
     {
-        var sums = programme.CostYear is { } year ? $"Sums of {year.ToString(CultureInfo.InvariantCulture)}" : "Year of the sums not given";
+        var sums = programme.CostYear is { } year ? $"sums of {year.ToString(CultureInfo.InvariantCulture)}" : "year of figures not given";
         var source = resource.Sources.Select(id => library.References.GetValueOrDefault(id.Value)?.Issued?.Year).OfType<int>()
-            .Select(issued => issued.ToString(CultureInfo.InvariantCulture)).FirstOrDefault();
-        return source is null ? sums : $"{sums}; source of {source}";
+            .Select(issued => issued.ToString(CultureInfo.InvariantCulture)).FirstOrDefault() ?? "no year";
+        return $"Source of {source}; {sums}";
     }
 
     private static string Sum(string? sum, ProgrammeDetails programme)
