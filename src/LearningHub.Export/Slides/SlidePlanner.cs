@@ -105,7 +105,7 @@ internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
     {
         var pages = PointPages([.. content.Where(block => block is not (TableBlock or ChartBlock)).SelectMany(Points)]).ToList();
         var tables = content.SelectMany(Tables).ToList();
-        var charts = content.OfType<ChartBlock>().Select(Chart).ToList();
+        var charts = content.OfType<ChartBlock>().Where(chart => chart.Kind is ChartKind.Percentages).Select(Chart).ToList();
         if (hasSentences && pages.Count + tables.Count + charts.Count == 0)
             pages.AddRange(PointPages([.. content.SelectMany(FirstSentences)]));
         var isJoined = charts.Count == 0 && tables is [{ Count: <= MostRowsBelowText + 1 }]
@@ -130,7 +130,7 @@ internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
     {
         var whole = chart.Bars is [{ Base: { } number }, ..]
             ? string.Create(CultureInfo.InvariantCulture, $"{number} {chart.Of}") : chart.Of;
-        return new SlideChart(chart.Caption, $"Per cent of {whole}", [.. chart.Bars.Select(bar => (bar.Label, bar.Percentage))]);
+        return new SlideChart(chart.Caption, $"Per cent of {whole}", [.. chart.Bars.Select(bar => (bar.Label, bar.Number.Value))]);
     }
 
     // If a part has only long paragraphs, the slide shows the start of each, and the notes have the rest.
@@ -207,7 +207,8 @@ internal sealed class SlidePlanner(LinkedLibrary library, Resource resource)
 
     private IEnumerable<IReadOnlyList<IReadOnlyList<string>>> Tables(Block block)
     {
-        if (block is not TableBlock table) yield break;
+        // Charts of counts and of before and after are tables on a slide.
+        if ((block is ChartBlock { Kind: not ChartKind.Percentages } chart ? chart.Table : block) is not TableBlock table) yield break;
         var header = table.Header.Select(cell => Text(cell.Content)).ToList();
         List<IReadOnlyList<string>> rows =
             [.. table.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(cell => Text(cell.Content))])];

@@ -19,7 +19,7 @@ public static class ResourceTables
         }).OfType<byte[]>(),
     ];
 
-    /// <summary>The tables that are no charts: their numbers among <see cref="All"/>, what they show, and their files.</summary>
+    /// <summary>The tables that <see cref="Figures"/> does not hold: their numbers among <see cref="All"/>, what they show, and their files.</summary>
     public static IReadOnlyList<(int Number, string Name, Func<byte[]> Make)> Named(Resource resource)
     {
         var tables = new List<(int, string, Func<byte[]>)>();
@@ -28,22 +28,24 @@ public static class ResourceTables
         {
             if (block is HeadingBlock { Text: var text }) heading = text;
             else if (block is FindingBlock { Finding: var finding }) heading = finding.Title;
-            else if (block is ChartBlock) number++;
+            else if (block is ChartBlock { Kind: ChartKind.Percentages }) number++;
+            else if (block is ChartBlock chart) tables.Add((++number, chart.Caption, () => Table(chart.Table)));
             else if (block is TableBlock table)
                 tables.Add((++number, table.Caption is { Length: > 0 } caption ? caption : heading, () => Table(table)));
         }
         return tables;
     }
 
-    /// <summary>All charts in one table: what is shown, the number that the percentages are of, label and percentage.</summary>
+    /// <summary>All charts of percentages in one table: what is shown, the number that the percentages are of, label and percentage.</summary>
     public static byte[] Figures(Resource resource) => CsvWriter.WriteForSpreadsheets(
     [
         ["figure", "of", "base", "label", "percentage"],
-        .. BodyWalk.Blocks(resource.Body.Blocks).OfType<ChartBlock>().SelectMany(chart => chart.Bars.Select(bar =>
+        .. BodyWalk.Blocks(resource.Body.Blocks).OfType<ChartBlock>()
+            .Where(chart => chart.Kind is ChartKind.Percentages).SelectMany(chart => chart.Bars.Select(bar =>
             (IReadOnlyList<string>)
             [
                 chart.Caption, chart.Of, bar.Base?.ToString(CultureInfo.InvariantCulture) ?? string.Empty, bar.Label,
-                bar.Percentage.ToString(CultureInfo.InvariantCulture),
+                bar.Number.Value.ToString(CultureInfo.InvariantCulture),
             ])),
     ]);
 

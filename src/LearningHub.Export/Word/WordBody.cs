@@ -122,7 +122,7 @@ internal sealed class WordBody(WordRuns runs, WordLists lists, WordBookmarks boo
     }
 
     private IEnumerable<OpenXmlElement> Chart(ChartBlock chart) =>
-        [Line(WordStyles.Caption, $"{chart.Caption}. Percentage of {chart.Of}"), .. Table(chart.Table with { Caption = null })];
+        [Line(WordStyles.Caption, $"{chart.Caption}. {chart.Scale}"), .. Table(chart.Table with { Caption = null })];
 
     private IEnumerable<OpenXmlElement> Table(TableBlock table)
     {

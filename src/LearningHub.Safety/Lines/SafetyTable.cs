@@ -9,6 +9,9 @@ public sealed record SafetyTable(string? Caption, IReadOnlyList<SafetyLine> Head
     /// <summary>What the bars of a chart count; null for a table.</summary>
     public string? ChartOf { get; init; }
 
-    /// <summary>Bars of a chart.</summary>
+    /// <summary>Whether that chart shows how many there are, and not percentages.</summary>
+    public bool IsOfCounts { get; init; }
+
+    /// <summary>Bars of a chart of percentages.</summary>
     public IReadOnlyList<SafetyBar> Bars { get; init; } = [];
 }

@@ -22,7 +22,8 @@ internal static class SmallNumberTable
         if (table.Header.Count == 0 || (table.Header[0].Setting & ~LineSetting.General) != LineSetting.None) return;
         var before = found.Count;
         var header = table.Header.Select(cell => cell.Text).ToList();
-        var isOfPeople = TableWords.IsOfPeople(table.Caption) || TableWords.IsOfPeople(header[0]);
+        var isOfPeople = TableWords.IsOfPeople(table.Caption) || TableWords.IsOfPeople(header[0])
+            || (table.IsOfCounts && TableWords.IsOfPeople(table.ChartOf) && !TableWords.IsOfOrganisations(table.ChartOf));
         for (var column = 1; column < header.Count; column++) Column(table, header[column], column, isOfPeople, limit, found);
         WorkOut(Sums(header, table.Rows, isOfPeople), found);
         Chart(table, limit, found);

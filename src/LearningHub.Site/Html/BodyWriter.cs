@@ -187,7 +187,7 @@ public sealed class BodyWriter
 
     private void Chart(ChartBlock chart)
     {
-        html.Raw("<figure class=\"lh-chart\">\n<figcaption>").Text(chart.Caption).Raw(". Percentage of ").Text(chart.Of);
+        html.Raw("<figure class=\"lh-chart\">\n<figcaption>").Text(chart.Caption).Raw(". ").Text(chart.Scale);
         var bases = chart.Bars.Select(bar => bar.Base).Distinct().ToArray();
         if (bases is [int only]) html.Raw(" (base: ").Number(only).Raw(")");
         html.Raw("</figcaption>\n");

@@ -16,6 +16,8 @@ public sealed class SmallNumberTests
     [Theory]
     [InlineData("| Agency | Returns |\n|---|---:|\n| Health | 3 |\n| Police | 2 |")]
     [InlineData("| Level | Who meets the child |\n|---|---|\n| 1 | School |\n| 2 | Lead professional |")]
+    [InlineData("{.count-chart of=\"days\" caption=\"Time\"}\n| What | Days |\n|---|---:|\n| Waiting | 3 |")]
+    [InlineData("{.count-chart of=\"returns from agencies for children\" caption=\"Who\"}\n| Who | Number |\n|---|---:|\n| GPs | 3 |")]
     [InlineData("| Children | Year |\n|---:|---:|\n| 42 | 3 |")]
     [InlineData("| Ward | Children |\n|---|---:|\n| North | c |\n| South | c |\n| Total | 9 |")]
     [InlineData("{.bar-chart base=24 of=\"audit returns\" caption=\"What files held\"}\n| What | Per cent |\n|---|---:|\n| Plan | 4.2 |")]
@@ -35,6 +37,11 @@ public sealed class SmallNumberTests
                 + "South | c | 20 | 23 |\n| Total | 14 | 30 | 44 |";
         Assert.Equal([13, 13, 14], Small(table).Select(diagnostic => diagnostic.At.Line));
     }
+
+    [Theory]
+    [InlineData("{.count-chart of=\"children\" caption=\"Hurt twice\"}\n| What | Number |\n|---|---:|\n| Burns | 3 |")]
+    [InlineData("{.before-after-chart base=24 of=\"children\" caption=\"Hurt\"}\n| What | One | Two |\n|---|--:|--:|\n| A | 4.2 | 50 |")]
+    public void Small_counts_in_other_charts_are_told_too(string chart) => Assert.Single(Small(chart));
 
     [Fact]
     public void A_chart_whose_base_gives_a_small_count_of_people_is_told() =>

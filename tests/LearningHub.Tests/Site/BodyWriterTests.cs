@@ -43,6 +43,18 @@ public sealed class BodyWriterTests
             |---|---:|
             | Plan & record | 58.3 |
 
+            {.count-chart of="days" caption="Time in treatment"}
+            | Who | Days |
+            |---|---:|
+            | Parents | 1,350 |
+            | Others | 675 |
+
+            {.before-after-chart of="families" caption="What changed"}
+            | Problem | Before | At the end | Base |
+            |---|---:|---:|---:|
+            | Abuse | 22 | 9 | 1,000 |
+            | Eviction | 50 | 14 | not given |
+
             | A | B |
             |---|---|
             | x | [out](https://example.org/?a=1&b=2) |

@@ -65,17 +65,23 @@ internal static class FigureCheck
     /// <summary>Checks the bars of a chart.</summary>
     public static void Run(ChartBlock chart, FileReport report, IReadOnlyList<int> ourBases)
     {
+        if (chart.Kind is ChartKind.Counts) return;
         if (chart.Bars.Select(bar => bar.Base).OfType<int>().FirstOrDefault(ourBases.Contains) is > 0 and var ours
             && !chart.Of.Contains(MarkOfOurBase, StringComparison.OrdinalIgnoreCase)) NotMarked(report, chart.At, ours);
-        foreach (var bar in chart.Bars)
+        foreach (var bar in chart.Bars.Where(bar => !bar.LacksBase))
         {
-            if (bar.Base is not { } number)
-            {
-                Missing(report, bar.At, $"{Shown(bar.Percentage, bar.Decimals)} ({bar.Label})",
-                    "Write base= with the number in the braces before the table, or add a third column \"Base\".");
-            }
-            else if (!IsPossible(bar.Percentage, bar.Decimals, number)) Impossible(report, bar.At, bar.Percentage, bar.Decimals, number);
+            foreach (var number in bar.Before is { } before ? [before, bar.Number] : new[] { bar.Number }) Check(bar, number, report);
         }
+    }
+
+    private static void Check(ChartBar bar, ChartNumber number, FileReport report)
+    {
+        if (bar.Base is not { } whole)
+        {
+            Missing(report, bar.At, $"{Shown(number.Value, number.Decimals)} ({bar.Label})",
+                "Write base= with the number in the braces before the table, or add a last column \"Base\".");
+        }
+        else if (!IsPossible(number.Value, number.Decimals, whole)) Impossible(report, bar.At, number.Value, number.Decimals, whole);
     }
 
     /// <summary>Whether a base can give a percentage.</summary>

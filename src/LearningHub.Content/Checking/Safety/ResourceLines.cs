@@ -166,8 +166,15 @@ internal sealed class ResourceLines
         document.AddTable(new SafetyTable(table.Caption, header, rows)
         {
             ChartOf = chart?.Of,
-            Bars = chart is null ? [] : [.. chart.Bars.Select(bar => new SafetyBar(bar.Label, bar.Percentage, bar.Base))],
+            IsOfCounts = chart is { Kind: ChartKind.Counts },
+            Bars = chart is null or { Kind: ChartKind.Counts } ? [] : [.. chart.Bars.SelectMany(Bars)],
         });
+    }
+
+    private static IEnumerable<SafetyBar> Bars(ChartBar bar)
+    {
+        if (bar.Before is { } before) yield return new SafetyBar(bar.Label, before.Value, bar.Base);
+        yield return new SafetyBar(bar.Label, bar.Number.Value, bar.Base);
     }
 
     // Other cells often say whether a cell is about one family, and what its numbers mean.

@@ -59,17 +59,52 @@ public sealed record TableBlock(
     IReadOnlyList<IReadOnlyList<TableCell>> Rows,
     string? Caption) : Block(At);
 
+/// <summary>A number of a chart.</summary>
+/// <param name="Value">Its value.</param>
+/// <param name="Decimals">The number of decimals as written. It decides which percentages a base can give.</param>
+public readonly record struct ChartNumber(decimal Value, int Decimals)
+{
+    /// <summary>With its decimals, and commas between thousands.</summary>
+    public string Text => Value.ToString($"N{Decimals}", System.Globalization.CultureInfo.InvariantCulture);
+}
+
 /// <summary>A bar of a chart.</summary>
 /// <param name="At">Where its value stands.</param>
 /// <param name="Label">What is counted.</param>
-/// <param name="Percentage">0 to 100.</param>
-/// <param name="Decimals">The number of decimals as written. It decides which percentages a base can give.</param>
+/// <param name="Number">How long it is: a percentage from 0 to 100, or a count.</param>
 /// <param name="Base">The number of which it is a percentage; null if the author gave none.</param>
-public sealed record ChartBar(SourcePosition At, string Label, decimal Percentage, int Decimals, int? Base);
+public sealed record ChartBar(SourcePosition At, string Label, ChartNumber Number, int? Base)
+{
+    /// <summary>The earlier number, in a chart of before and after.</summary>
+    public ChartNumber? Before { get; init; }
 
-/// <summary>A table of percentages that is also shown as a bar chart.</summary>
-/// <param name="Of">What the base counts, for example "audit returns".</param>
-public sealed record ChartBlock(SourcePosition At, string Caption, string Of, IReadOnlyList<ChartBar> Bars, TableBlock Table) : Block(At);
+    /// <summary>Whether the author says that the source gives no base.</summary>
+    public bool LacksBase { get; init; }
+}
+
+/// <summary>What the bars of a chart show.</summary>
+public enum ChartKind
+{
+    /// <summary>Percentages from 0 to 100.</summary>
+    Percentages,
+
+    /// <summary>Whole numbers, drawn beside the largest of them.</summary>
+    Counts,
+
+    /// <summary>Two percentages for each label.</summary>
+    BeforeAndAfter,
+}
+
+/// <summary>A table of numbers that is also shown as a bar chart.</summary>
+/// <param name="Of">What is counted, for example "audit returns".</param>
+public sealed record ChartBlock(SourcePosition At, string Caption, string Of, IReadOnlyList<ChartBar> Bars, TableBlock Table) : Block(At)
+{
+    /// <summary>What the bars show.</summary>
+    public ChartKind Kind { get; init; }
+
+    /// <summary>What is counted, in words, for example "Percentage of audit returns".</summary>
+    public string Scale => Kind is ChartKind.Counts ? $"Number of {Of}" : $"Percentage of {Of}";
+}
 
 /// <summary>The kind of a box.</summary>
 public enum CalloutKind

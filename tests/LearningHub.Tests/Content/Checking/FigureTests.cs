@@ -47,5 +47,33 @@ public sealed class FigureTests
         Assert.Equal((DiagnosticCodes.FigureImpossible, 13), (Assert.Single(diagnostics).Code, diagnostics[0].At.Line));
     }
 
+    [Fact]
+    public void A_chart_of_before_and_after_checks_both_numbers_and_passes_bases_that_nobody_gave()
+    {
+        var diagnostics = Diagnostics(
+            "{.before-after-chart of=\"returns\" caption=\"C\"}\n| A | Before | After | Base |\n|---|---|---|---|\n"
+                + "| w | 95.9 | 50 | 24 |\n| x | 50 | 95.9 | 24 |\n| y | 38 | 27 | not given |\n| z | 38 | 27 | |");
+        Assert.Equal(
+            [(DiagnosticCodes.FigureImpossible, 12), (DiagnosticCodes.FigureImpossible, 13), (DiagnosticCodes.FigureWithoutBase, 15),
+                (DiagnosticCodes.FigureWithoutBase, 15)],
+            diagnostics.Select(each => (each.Code, each.At.Line)));
+    }
+
+    [Fact]
+    public void A_chart_of_counts_needs_no_base() =>
+        Assert.Empty(Diagnostics("{.count-chart of=\"days\" caption=\"C\"}\n| A | Days |\n|---|---|\n| x | 1,350 |"));
+
+    [Theory]
+    [InlineData("{.count-chart of=\"days\" caption=\"C\"}\n| A | Days |\n|---|---|\n| x | 58.3 |", "\"58.3\" is not a whole number")]
+    [InlineData("{.count-chart of=\"days\"}\n| A | Days |\n|---|---|\n| x | 58 |", ".count-chart of")]
+    [InlineData("{.before-after-chart of=\"days\" caption=\"C\"}\n| A | B | C |\n|---|---|---|\n| x | 58 | many |", "\"many\" is not a")]
+    [InlineData("{.before-after-chart of=\"days\" caption=\"C\"}\n| A | B |\n|---|---|\n| x | 58 |", "\"\" is not a percentage")]
+    public void A_chart_that_cannot_be_drawn_is_told(string chart, string message)
+    {
+        var diagnostic = Assert.Single(Diagnostics(chart));
+        Assert.Equal(DiagnosticCodes.ChartMalformed, diagnostic.Code);
+        Assert.Contains(message, $"{diagnostic.Message} {diagnostic.Advice}", StringComparison.Ordinal);
+    }
+
     private static IReadOnlyList<Diagnostic> Diagnostics(string body) => SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(body)));
 }
