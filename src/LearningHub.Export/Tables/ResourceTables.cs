@@ -19,7 +19,8 @@ public static class ResourceTables
         }).OfType<byte[]>(),
     ];
 
-    /// <summary>The tables that <see cref="Figures"/> does not hold: their numbers among <see cref="All"/>, what they show, and their files.</summary>
+    /// <summary>The tables that <see cref="Figures"/> does not hold: their numbers among <see cref="All"/>, what they
+    /// show, and their files.</summary>
     public static IReadOnlyList<(int Number, string Name, Func<byte[]> Make)> Named(Resource resource)
     {
         var tables = new List<(int, string, Func<byte[]>)>();
@@ -36,7 +37,7 @@ public static class ResourceTables
         return tables;
     }
 
-    /// <summary>All charts of percentages in one table: what is shown, the number that the percentages are of, label and percentage.</summary>
+    /// <summary>All charts of percentages in one table: what is shown, the number that they are of, label and percentage.</summary>
     public static byte[] Figures(Resource resource) => CsvWriter.WriteForSpreadsheets(
     [
         ["figure", "of", "base", "label", "percentage"],

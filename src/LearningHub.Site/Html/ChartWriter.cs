@@ -1,3 +1,4 @@
+using System.Globalization;
 using LearningHub.Content.Model.Bodies;
 
 namespace LearningHub.Site.Html;
@@ -24,7 +25,8 @@ internal static class ChartWriter
             .Number(key + chart.Bars.Count * row + 4).Raw("\">");
         if (isTwofold) Key(html, chart.Table);
         var scale = ScaleOf(chart);
-        for (var i = 0; i < chart.Bars.Count; i++) Row(html, chart.Bars[i], scale, key + i * row);
+        var isOfOne = chart.Bars.Select(bar => bar.Base).Distinct().Count() == 1;
+        for (var i = 0; i < chart.Bars.Count; i++) Row(html, chart.Bars[i], LabelOf(chart.Bars[i], isOfOne), scale, key + i * row);
         html.Raw("</svg>");
     }
 
@@ -42,9 +44,17 @@ internal static class ChartWriter
         Text(html, "lh-chart__label", Second + 28, 18, PlainText.FromInlines(table.Header[2].Content));
     }
 
-    private static void Row(HtmlBuilder html, ChartBar bar, Scale scale, int top)
+    // Where the bars have one base, it stands over the chart.
+    private static string LabelOf(ChartBar bar, bool isOfOne) => bar switch
     {
-        Text(html, "lh-chart__label", 0, top + 17, bar.LacksBase ? $"{bar.Label} (base not given)" : bar.Label);
+        { LacksBase: true } => $"{bar.Label} (base not given)",
+        { Base: { } number } when !isOfOne => $"{bar.Label} (of {number.ToString("N0", CultureInfo.InvariantCulture)})",
+        _ => bar.Label,
+    };
+
+    private static void Row(HtmlBuilder html, ChartBar bar, string label, Scale scale, int top)
+    {
+        Text(html, "lh-chart__label", 0, top + 17, label);
         var at = top + LabelHeight;
         if (bar.Before is { } before)
         {

@@ -22,7 +22,8 @@ internal static class ExitPages
     /// <summary>Addresses from the root, without its slash, at and below which pages offer an exit.</summary>
     public static IReadOnlyList<string> BeginningsIn(LinkedLibrary library) =>
     [
-        .. library.Resources.Where(resource => resource.QuickExit).Select(resource => resource.Address)
+        .. library.Resources.Where(resource => resource.QuickExit)
+            .SelectMany(resource => resource.Aliases.Select(alias => alias.Value).Prepend(resource.Address))
             .Where(address => !Paths.Any(path => address.StartsWith(path, StringComparison.Ordinal)))
             .Concat(Paths).Select(path => path.TrimStart('/')).Order(StringComparer.Ordinal),
     ];

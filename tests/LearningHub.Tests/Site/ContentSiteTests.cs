@@ -137,6 +137,40 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
         }
     }
 
+    [Fact]
+    public void Every_real_finding_can_be_found_by_its_year()
+    {
+        var page = Parse(Path.Combine(site.Folder, "findings/index.html"));
+        var entries = page.QuerySelectorAll("[data-entry]").ToArray();
+        var years = page.QuerySelectorAll("#by-year option").Select(option => option.GetAttribute("value")).ToArray();
+        Assert.All(entries, entry => Assert.True(
+            entry.TextContent.Contains("Made up", StringComparison.Ordinal) != years.Contains(entry.GetAttribute("data-year")),
+            entry.TextContent));
+        Assert.Contains(page.QuerySelectorAll("#by-report option"), option =>
+            option.TextContent.EndsWith("(made up)", StringComparison.Ordinal));
+        var research = Parse(Path.Combine(site.Folder, "research/index.html"));
+        Assert.Contains("Work of 2013", research.QuerySelectorAll("h2").Select(heading => heading.TextContent));
+    }
+
+    [Fact]
+    public void A_level_shows_the_findings_of_an_audit_of_that_level_and_not_those_of_all_levels()
+    {
+        var page = Parse(Path.Combine(site.Folder, "levels/child-in-need/index.html"));
+        var reports = page.QuerySelectorAll("article.lh-finding .lh-meta a").Select(link => link.GetAttribute("href")).ToArray();
+        Assert.True(reports.Count(href => href!.Contains("ce-child-in-need-audit-2014", StringComparison.Ordinal)) >= 12);
+        Assert.DoesNotContain(reports, href => href!.Contains("ofsted-joint-working-2013", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_search_page_names_every_address_below_which_pages_have_an_exit()
+    {
+        var search = Parse(Path.Combine(site.Folder, "search/index.html"));
+        var beginnings = search.QuerySelector("[data-exits]")!.GetAttribute("data-exits")!.Split(' ');
+        var withExit = site.Pages.Where(page => Parse(page).QuerySelector(".govuk-exit-this-page") is not null)
+            .Select(page => Path.GetRelativePath(site.Folder, page)).Where(page => !page.StartsWith("errors", StringComparison.Ordinal));
+        Assert.Empty(withExit.Where(page => !beginnings.Any(each => page.StartsWith(each, StringComparison.Ordinal))));
+    }
+
     private static AngleSharp.Html.Dom.IHtmlDocument Parse(string file) => new HtmlParser().ParseDocument(File.ReadAllText(file));
 
     private Func<Dictionary<string, HashSet<string>>, bool>? Resolve(string page, string address)

@@ -18,7 +18,8 @@ internal static class CompareViewExamples
             Programmes =
             [
                 new ComparedProgramme(
-                    new LinkItem("A programme", "./"), ["Evidence: Limited", "Cost: Low"], [("Outcome", "Fewer quarrels"), ("Cost", "Not given")],
+                    new LinkItem("A programme", "./"), ["Evidence: Limited", "Cost: Low"],
+                    [("Outcome", "Fewer quarrels"), ("Cost", "Not given")],
                     new FilterMarks(new Dictionary<string, string> { ["kind"] = "concern" })),
             ],
         }),
