@@ -133,7 +133,8 @@ public sealed class SafetyChecker
         if (dates.Count > 0 || tokens.HasDigit) AddBirthDays(days, found);
         List<Chunk> chunks = tokens.HasDigit || AddressFinder.MayHoldSquare(tokens.Text) ? Chunk.Split(tokens.Text) : [];
         AddressFinder.Find(tokens, chunks, found);
-        identifiers.Find(tokens, chunks, dates, found);
+        MaskedFinder.Find(tokens, found);
+        identifiers.Find(story, chunks, dates, found);
     }
 
     // Looked for where people may be told of.

@@ -2,6 +2,7 @@ using System.Buffers;
 using LearningHub.Safety.Details;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Identifiers;
@@ -17,12 +18,13 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
     private static readonly int MadeUp = WordLists.NumberOf("example-words");
 
     /// <summary>Adds what a line holds.</summary>
-    /// <param name="line">The line.</param>
+    /// <param name="story">The line.</param>
     /// <param name="chunks">Its chunks.</param>
     /// <param name="dates">Its dates, which are no file numbers.</param>
     /// <param name="found">Receives what is found.</param>
-    public void Find(TokenLine line, List<Chunk> chunks, IReadOnlyList<WrittenDate> dates, FoundList found)
+    public void Find(LineStory story, List<Chunk> chunks, IReadOnlyList<WrittenDate> dates, FoundList found)
     {
+        var line = story.Line;
         if (!line.HasDigit) return;
         var next = 0;
         for (var at = 0; at < chunks.Count;)
@@ -33,13 +35,14 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
                 at++;
                 continue;
             }
-            at += FindAt(line, chunks, at, next < dates.Count ? line.Tokens[dates[next].First].Start : int.MaxValue, found);
+            at += FindAt(story, chunks, at, next < dates.Count ? line.Tokens[dates[next].First].Start : int.MaxValue, found);
         }
     }
 
     // How many chunks were used.
-    private int FindAt(TokenLine line, List<Chunk> chunks, int at, int stop, FoundList found)
+    private int FindAt(LineStory story, List<Chunk> chunks, int at, int stop, FoundList found)
     {
+        var line = story.Line;
         var first = chunks[at];
         if (first.Digits == 0 && first.Letters > 4) return 1;
         var most = Reach(line.Text, chunks, at, stop);
@@ -51,13 +54,13 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         if (PublicPhone(line, chunks, at, most) is > 0 and var dialled) return dialled;
         for (var count = most; count > 0; count--)
         {
-            if (KindOf(line, chunks, at, count) is not { } kind) continue;
+            if (KindOf(story, chunks, at, count) is not { } kind) continue;
             if (kind is { } real) Add(line, first.Start, chunks[at + count - 1].End, real, found);
             return count;
         }
         if (first.Digits == 0) return 1;
         var digits = Digits(line.Text, chunks, at, most);
-        if (NumberJudge.IsFileNumber(line, chunks, at, digits))
+        if (NumberJudge.IsFileNumber(story, chunks, at, digits))
             Add(line, first.Start, chunks[at + digits - 1].End, NumberJudge.KindOfFile(line, chunks, at, digits), found);
         return Math.Max(1, digits);
     }
@@ -121,39 +124,40 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
 
     private static readonly int Eircode = WordLists.NumberOf("postal-words");
 
-    private SafetyKind? KindOf(TokenLine line, List<Chunk> chunks, int at, int count)
+    private SafetyKind? KindOf(LineStory story, List<Chunk> chunks, int at, int count)
     {
+        var line = story.Line;
         Span<char> compact = stackalloc char[LongestCompact];
         if (!Compact(line.Text, chunks, at, count, compact, out var length)) return null;
         var text = (ReadOnlySpan<char>)compact[..length];
-        var hasSeparators = count > 1 || length < chunks[at].Length;
         if (Shapes.IsInsuranceNumber(text) || (Shapes.IsInsuranceStem(text) && NumberJudge.IsNamedInsurance(line, chunks[at].Start)))
             return SafetyKind.InsuranceNumber;
         if (IsSpecimen(text) && !line.HasEntry(MadeUp, 0, line.Tokens.Length)) return SafetyKind.InsuranceNumber;
         if (Shapes.IsAccountNumber(text)) return SafetyKind.Reference;
         if (Shapes.IsPupilNumber(text) && count <= 6) return SafetyKind.Reference;
         if (text.Length >= 9 && !text.ContainsAnyExceptInRange('0', '9')
-            && NumberJudge.KindOfDigits(line, chunks[at].Start, text, hasSeparators, known) is { } kind) return kind;
+            && NumberJudge.KindOfDigits(story, chunks[at].Start, text, known) is { } kind) return kind;
         if (NumberJudge.IsMaskedMobile(text)) return SafetyKind.Phone;
         if (count > 2) return null;
         if (Shapes.IsPostcode(text, vocabulary) && IsCased(line, chunks, at, count)) return SafetyKind.Postcode;
         if (Shapes.IsEircode(text) && (count == 2 ? chunks[at].Length == 3 : line.MayHold(Eircode))) return SafetyKind.Postcode;
-        if (NumberJudge.IsPartOfPostcode(line, chunks, at, count, vocabulary)) return SafetyKind.Postcode;
-        return IsPlate(line, chunks, at, count, text) ? SafetyKind.NumberPlate : null;
+        if (NumberJudge.IsPartOfPostcode(story, chunks, at, count, vocabulary)) return SafetyKind.Postcode;
+        return IsPlate(story, chunks, at, count, text) ? SafetyKind.NumberPlate : null;
     }
 
     // QQ is never given out; in a text that says nothing of examples it may hide a real number badly.
     private static bool IsSpecimen(ReadOnlySpan<char> text) =>
         Shapes.Fits(text, "AA999999A") && text[0] is 'Q' or 'q' && text[1] is 'Q' or 'q';
 
-    private bool IsPlate(TokenLine line, List<Chunk> chunks, int at, int count, ReadOnlySpan<char> text)
+    private bool IsPlate(LineStory story, List<Chunk> chunks, int at, int count, ReadOnlySpan<char> text)
     {
+        var line = story.Line;
         if (text.Length < 3 || (count == 2 && !IsCased(line, chunks, at, count))) return false;
         var isByVehicle = IsByVehicle(line, chunks[at].Start);
         if (text.Length < 5 && !isByVehicle) return false;
         // One piece without a space may be a product or a form: only the layout of today, or a vehicle beside it.
         if (count == 1 && !isByVehicle && !Shapes.Fits(text, "AA99AAA")) return false;
-        return Shapes.IsPlate(text, isByVehicle) && !NumberJudge.IsPublicLabelled(line, chunks[at].Start);
+        return Shapes.IsPlate(text, isByVehicle) && !NumberJudge.IsPublicLabelled(story, chunks[at].Start);
     }
 
     // Small letters make a plate or postcode only where they make no word.

@@ -2,6 +2,7 @@ using System.Buffers;
 using LearningHub.Safety.Details;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Identifiers;
@@ -14,6 +15,8 @@ internal static class NumberJudge
     private const int LongestHeading = 120;
     private static readonly int PublicLabels = WordLists.NumberOf("public-labels");
     private static readonly ListSet PublicBeginnings = ListSet.Create(PublicLabels, Lists.Public);
+    private static readonly int LooseLabels = WordLists.NumberOf("loose-labels");
+    private static readonly int NumberWords = WordLists.NumberOf("number-words");
     private static readonly int FileLabels = WordLists.NumberOf("file-labels");
     private static readonly int Units = WordLists.NumberOf("units");
     private static readonly int Paragraphs = WordLists.NumberOf("paragraph-words");
@@ -28,10 +31,11 @@ internal static class NumberJudge
     private static readonly int Postal = WordLists.NumberOf("postal-words");
 
     /// <summary>What nine or more digits are; null if nothing of a known layout.</summary>
-    public static SafetyKind? KindOfDigits(TokenLine line, int start, ReadOnlySpan<char> digits, bool hasSeparators, PublicNumbers known)
+    public static SafetyKind? KindOfDigits(LineStory story, int start, ReadOnlySpan<char> digits, PublicNumbers known)
     {
+        var line = story.Line;
         var at = line.IndexAt(start);
-        var isPublic = IsPublicLabelled(line, start);
+        var isPublic = IsPublicLabelled(story, start);
         if (digits.Length == 10 && digits[0] != '0' && !isPublic
             && (HasBefore(line, at, NhsWords, 8) || Heads(line, NhsWords) || Shapes.HasNhsCheckDigit(digits))) return SafetyKind.NhsNumber;
         if (digits.Length == 10 && HasBefore(line, at, NhsWords, 4)) return SafetyKind.NhsNumber;
@@ -59,8 +63,9 @@ internal static class NumberJudge
     }
 
     /// <summary>"LL77" or "CW1 3" where people live.</summary>
-    public static bool IsPartOfPostcode(TokenLine line, List<Chunk> chunks, int at, int count, Vocabulary vocabulary)
+    public static bool IsPartOfPostcode(LineStory story, List<Chunk> chunks, int at, int count, Vocabulary vocabulary)
     {
+        var line = story.Line;
         var text = line.Text.AsSpan(chunks[at].Start, chunks[at].Length);
         if (text.ContainsAnyInRange('a', 'z') || !Shapes.IsOutward(text, vocabulary)) return false;
         if (count == 2 && (chunks[at + 1].Length != 1 || chunks[at + 1].Digits != 1)) return false;
@@ -68,7 +73,7 @@ internal static class NumberJudge
         // "the M62", "the A1": roads.
         if (before >= 0 && line.Tokens[before].Word.Text == "the" && text[0] is 'M' or 'B' && char.IsAsciiDigit(text[1])) return false;
         return before >= 0 && (line.Tokens[before].Is(Postal) || line.Tokens[before].Word.Text == "the")
-            && !IsPublicLabelled(line, chunks[at].Start)
+            && !IsPublicLabelled(story, chunks[at].Start)
             && (text.Length > 2 || count == 2 || line.Tokens[before].Word.Text is "postcode" or "postcodes");
     }
 
@@ -77,8 +82,39 @@ internal static class NumberJudge
         HasBefore(line, line.IndexAt(start), InsuranceWords, 6) || Heads(line, InsuranceWords);
 
     /// <summary>Whether a word before an offset says that the number is public.</summary>
-    public static bool IsPublicLabelled(TokenLine line, int start) =>
-        HasBefore(line, line.IndexAt(start), PublicLabels, LabelReach) || Heads(line, PublicLabels);
+    public static bool IsPublicLabelled(LineStory story, int start)
+    {
+        var line = story.Line;
+        if (Heads(line, PublicLabels)) return true;
+        var at = line.IndexAt(start);
+        var (label, isLoose) = PublicLabelBefore(line, at);
+        if (label < 0 || (isLoose && story.At(at).TellsOfOne)) return false;
+        // "HDC tag serial": the word of a file stands nearer than that of a product, or beside it.
+        for (var before = at - 1; before >= Math.Max(0, isLoose ? label - 2 : label); before--)
+        {
+            var isOfLabel = before >= label && before < label + LengthOfLabel(line, label);
+            if (!isOfLabel && line.MatchList(before, FileLabels) > 0 && !line.Tokens[before].Is(NumberWords)
+                && line.Tokens[before].Sentence == line.Tokens[label].Sentence) return false;
+        }
+        return true;
+    }
+
+    // Where the nearest word begins that says that a number is public; -1 if there is none. A loose one says so only where nobody is told of.
+    private static (int Label, bool IsLoose) PublicLabelBefore(TokenLine line, int at)
+    {
+        if (line.Tokens.Length == 0 || !(line.MayHold(PublicLabels) || line.MayHold(LooseLabels))) return (-1, false);
+        var sentence = line.Tokens[Math.Min(at, line.Tokens.Length - 1)].Sentence;
+        for (var before = Math.Min(at, line.Tokens.Length) - 1; before >= Math.Max(0, at - LabelReach)
+            && line.Tokens[before].Sentence == sentence; before--)
+        {
+            if (line.MatchList(before, PublicLabels) > 0) return (before, false);
+            if (line.MatchList(before, LooseLabels) > 0) return (before, true);
+        }
+        return (-1, false);
+    }
+
+    private static int LengthOfLabel(TokenLine line, int at) =>
+        Math.Max(line.MatchList(at, PublicLabels), line.MatchList(at, LooseLabels));
 
     /// <summary>Whether the sentence says where to write to an organisation.</summary>
     public static bool IsPosted(TokenLine line, int at) => HasBefore(line, at, PostingWords, 16) && HasBefore(line, at, Lists.Bodies, 14);
@@ -95,6 +131,7 @@ internal static class NumberJudge
     public static SafetyKind KindOfFile(TokenLine line, List<Chunk> chunks, int at, int count)
     {
         var first = chunks[at];
+        if (IsMoment(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.ExactDate;
         if (first.Letters > 0 && !HasBefore(line, line.IndexAt(first.Start), FileLabels, 2)
             && HoldsDay(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.ExactDate;
         if (LooksLikeAccount(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.Account;
@@ -104,6 +141,11 @@ internal static class NumberJudge
         return first.Letters == 0 && digits is >= 6 and <= 12 && HasBefore(line, line.IndexAt(first.Start), PhoneWords, 4)
             ? SafetyKind.Phone : SafetyKind.Reference;
     }
+
+    // "2023-10-14T02:17:55Z"
+    private static bool IsMoment(ReadOnlySpan<char> text) =>
+        text.Length > 12 && text[4] == '-' && text[7] == '-' && text[10] is 'T' && Shapes.Fits(text[..4], "9999")
+        && Shapes.Fits(text[5..7], "99") && Shapes.Fits(text[8..10], "99");
 
     // "wrist_L_20200417"
     private static bool HoldsDay(ReadOnlySpan<char> text)
@@ -124,18 +166,21 @@ internal static class NumberJudge
         text.Contains('_') || (text.ContainsAnyInRange('a', 'z') && text.Length > 5 && !text.Contains('/'));
 
     /// <summary>Whether the chunks are a number under which something is kept.</summary>
-    public static bool IsFileNumber(TokenLine line, List<Chunk> chunks, int at, int count)
+    public static bool IsFileNumber(LineStory story, List<Chunk> chunks, int at, int count)
     {
+        var line = story.Line;
         var (start, end) = (chunks[at].Start, chunks[at + count - 1].End);
         var text = line.Text.AsSpan(start, end - start).TrimStart('#');
         var digits = 0;
         for (var i = at; i < at + count; i++) digits += chunks[i].Digits;
         var token = line.IndexAt(start);
         if (text.StartsWith("n=", StringComparison.OrdinalIgnoreCase) || IsCounted(line, token, text)) return false;
-        if (IsPublicLabelled(line, start) || IsDate(text) || IsLawReport(line.Text, start)) return false;
-        var isNamed = HasBefore(line, token, FileLabels, 3) || Heads(line, FileLabels);
+        if (IsPublicLabelled(story, start) || IsDate(text) || IsLawReport(line.Text, start)) return false;
+        // "#48213": the sign for a number.
+        var isNamed = HasBefore(line, token, FileLabels, 3) || Heads(line, FileLabels)
+            || (digits > 2 && line.Text[start] == '#' && text.Length > 0 && char.IsAsciiDigit(text[0]));
         if (chunks[at].Letters == 0) return IsDigitsOnly(line, token, text, digits, count, isNamed);
-        return IsMixed(line, token, text, digits, isNamed);
+        return IsMixed(story, token, text, digits, isNamed);
     }
 
     // "n = 3844", "2017(page 11)", and the number that is all of a table's cell.
@@ -168,6 +213,8 @@ internal static class NumberJudge
         if (text.ContainsAny(":,%½+")) return digits > 8 && isNamed;
         if (text.Length == 8 && text[2] == '-' && text[5] == '-') return isNamed || HasBefore(line, token, SortCodes, 4);
         if (text.Length > 5 && text[4] == '/' && (text.StartsWith("20") || text.StartsWith("19")) && !isNamed) return false;
+        // "circular 015/2018": the number of a paper of that year.
+        if (text.Length is > 5 and < 9 && text[^5] == '/' && text[^4..] is ['1', '9', ..] or ['2', '0', ..] && !isNamed) return false;
         var longest = 0;
         foreach (var range in text.SplitAny("./-–"))
         {
@@ -180,8 +227,9 @@ internal static class NumberJudge
         return longest > 4 || digits > 6 || isNamed;
     }
 
-    private static bool IsMixed(TokenLine line, int token, ReadOnlySpan<char> text, int digits, bool isNamed)
+    private static bool IsMixed(LineStory story, int token, ReadOnlySpan<char> text, int digits, bool isNamed)
     {
+        var line = story.Line;
         if (IsMeasure(text, line, out var isPlain) || isPlain) return false;
         if (text.Contains('_') || IsJoinedName(text)) return true;
         var letters = text.Length - digits;
@@ -190,7 +238,7 @@ internal static class NumberJudge
             return isNamed && letters >= 2 && digits == 2 && !text.ContainsAnyInRange('a', 'z') && !HasBefore(line, token, Paragraphs, 2);
         if (digits <= 2) return isNamed;
         if (digits == 3 && !isNamed && text.Length <= 6 && !text.ContainsAny("/-_") && !text.ContainsAnyInRange('a', 'z')) return false;
-        if (HasPublicBeginning(text) || IsColour(line.Text, line.Tokens[token].Start, text)) return false;
+        if (HasPublicBeginning(text, story.At(token).TellsOfOne) || IsColour(line.Text, line.Tokens[token].Start, text)) return false;
         if (HasBefore(line, token, Paragraphs, 1) && digits < 4) return false;
         return true;
     }
@@ -261,8 +309,9 @@ internal static class NumberJudge
         return true;
     }
 
+    // "48213-c" is no measure in degrees.
     private static bool UnitOf(ReadOnlySpan<char> rest) =>
-        rest.Length <= 6 && WordLists.Entries.ListsOf(rest.TrimStart('-').ToString().ToLowerInvariant()).Has(Units);
+        rest.Length <= 6 && !(rest.Length == 2 && rest[0] == '-') && WordLists.Entries.ListsOf(rest.TrimStart('-').ToString().ToLowerInvariant()).Has(Units);
 
     private static bool HasOrdinaryParts(ReadOnlySpan<char> text)
     {
@@ -289,14 +338,15 @@ internal static class NumberJudge
     private static bool IsColour(string text, int start, ReadOnlySpan<char> code) =>
         code.Length == 6 && start > 0 && (text[start - 1] == '#' || text[start] == '#') && !code.ContainsAnyExcept(Hexadecimal);
 
-    // "ISRCTN12345678"
-    private static bool HasPublicBeginning(ReadOnlySpan<char> text)
+    // "ISRCTN12345678", but not "SCRA/FK/20187" or "CAF-00931-SIBS": a public body's name before a child's file.
+    private static bool HasPublicBeginning(ReadOnlySpan<char> text, bool tellsOfOne)
     {
         var letters = 0;
         while (letters < text.Length && char.IsLetter(text[letters])) letters++;
-        // "SCRA/FK/20187": a public body's name before a child's file.
-        return letters > 2 && letters < text.Length && text[letters] != '/'
-            && WordLists.Entries.ListsOf(text[..letters].ToString().ToLowerInvariant()).Overlaps(PublicBeginnings);
+        if (letters < 3 || letters == text.Length || text[letters] == '/') return false;
+        var lists = WordLists.Entries.ListsOf(text[..letters].ToString().ToLowerInvariant());
+        return !tellsOfOne ? lists.Overlaps(PublicBeginnings)
+            : lists.Has(PublicLabels) && !text[(letters + 1)..].ContainsAnyExceptInRange('0', '9');
     }
 
     private static bool CountsSomething(TokenLine line, int token)
@@ -350,8 +400,10 @@ internal static class NumberJudge
     /// <summary>Whether a telephone number is a helpline's, an office's or the hub's own.</summary>
     public static bool IsPublicLine(TokenLine line, int at, string dialled, PublicNumbers known)
     {
-        if (known.Numbers.Contains(dialled) || dialled.StartsWith("03", StringComparison.Ordinal)
-            || dialled.StartsWith("08", StringComparison.Ordinal) || dialled.StartsWith("0500", StringComparison.Ordinal)) return true;
+        if (known.Numbers.Contains(dialled)) return true;
+        // Every number in 03 has eleven digits; ten may be those of a patient in Scotland.
+        if ((!HasBefore(line, at, FileLabels, 1) || HasBefore(line, at, NumberWords, 1)) && ((dialled.StartsWith("03", StringComparison.Ordinal) && dialled.Length == 11)
+            || dialled.StartsWith("08", StringComparison.Ordinal) || dialled.StartsWith("0500", StringComparison.Ordinal))) return true;
         if (dialled.Length < 10 || dialled[0] != '0' || dialled.StartsWith("07", StringComparison.Ordinal)) return false;
         if (HasBefore(line, at, Lists.Kin, 8)) return false;
         return HasBefore(line, at, OfficeWords, 14) || HasBehind(line, at, OfficeWords, 10);

@@ -1,0 +1,131 @@
+using System.Buffers;
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Identifiers;
+
+/// <summary>Numbers that are written so as not to be read: with stars or dots for some of their digits, with letters that look like digits,
+/// or a sign at a time. Whoever knows the family fills them in.</summary>
+internal static class MaskedFinder
+{
+    private const int LeastSigns = 5;
+    private const int LongestRun = 32;
+    private static readonly SearchValues<char> Masks = SearchValues.Create("*•●█▪■?");
+    private static readonly SearchValues<char> LikeDigits = SearchValues.Create("OoIlSB");
+    private static readonly int Areas = WordLists.NumberOf("postcode-areas");
+
+    /// <summary>Adds what a line holds.</summary>
+    public static void Find(TokenLine line, FoundList found)
+    {
+        var text = line.Text;
+        if (!line.HasDigit) return;
+        var hasMask = text.AsSpan().ContainsAny(Masks);
+        for (var at = 0; at < text.Length;)
+        {
+            if (text[at] == ' ')
+            {
+                at++;
+                continue;
+            }
+            if (EndOfSingles(text, at) is > 0 and var singles)
+            {
+                Add(line, at, singles, found);
+                at = singles;
+                continue;
+            }
+            if (hasMask && IsOutward(text, at) && EndOfMask(text, EndOfPiece(text, at) + 1) is > 0 and var masked)
+            {
+                found.TryAdd(new SafetyFinding(SafetyKind.Postcode, line.Line, at, masked - at));
+                at = masked;
+                continue;
+            }
+            var end = EndOfNumber(text, at, out var isMasked);
+            if (isMasked)
+            {
+                Add(line, at, end, found);
+                at = end;
+                continue;
+            }
+            at = EndOfPiece(text, at) + 1;
+        }
+    }
+
+    // "B D 9 7 Q X": single letters and digits with a space between each, of which at least two are digits.
+    private static int EndOfSingles(string text, int start)
+    {
+        var (end, signs, digits, last) = (start, 0, 0, 0);
+        while (end < text.Length && IsSign(text[end]) && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
+        {
+            signs++;
+            if (char.IsAsciiDigit(text[end])) digits++;
+            last = end + 1;
+            end = last;
+            if (end >= text.Length || text[end] is not (' ' or '-' or '.')) break;
+            end++;
+            if (end < text.Length && text[end] == ' ' && text[end - 1] == '.') break;
+        }
+        return signs >= LeastSigns && digits >= 2 ? last : 0;
+    }
+
+    private static bool IsSign(char letter) => char.IsAsciiDigit(letter) || char.IsAsciiLetterUpper(letter);
+
+    // "07*00 9**3*8", "O77OO 9OO 218": pieces of digits and of signs that stand for digits.
+    private static int EndOfNumber(string text, int start, out bool isMasked)
+    {
+        var (end, digits, masks, alike, last) = (start, 0, 0, 0, start);
+        while (end < text.Length && end - start < LongestRun)
+        {
+            var (piece, d, m, a) = (end, 0, 0, 0);
+            for (; piece < text.Length && text[piece] is not (' ' or ',' or ';'); piece++)
+            {
+                if (char.IsAsciiDigit(text[piece])) d++;
+                else if (Masks.Contains(text[piece])) m++;
+                else if (LikeDigits.Contains(text[piece])) a++;
+                else if (text[piece] is not ('-' or '+' or '.' or '(' or ')' or '"' or '”')) break;
+            }
+            // A word such as "so" is no piece of a number, nor are stars alone before one.
+            if (piece < text.Length && char.IsLetter(text[piece]) || (d == 0 && (a > 0 || m < 2)) || d + m + a == 0) break;
+            (digits, masks, alike, last) = (digits + d, masks + m, alike + a, piece);
+            if (piece >= text.Length || text[piece] != ' ') break;
+            end = piece + 1;
+        }
+        while (last > start && !char.IsLetterOrDigit(text[last - 1]) && text[last - 1] is '?' or '.' or '-' or ')' or '"' or '”') last--;
+        var isDialled = text[start] is '0' or 'O' or 'o' or '+' or '(';
+        isMasked = (masks > 1 && digits >= 4 && digits + masks + alike >= 7)
+            || (alike > 0 && isDialled && digits >= 5 && digits + masks + alike is >= 10 and <= 12);
+        return isMasked ? last : start;
+    }
+
+    private static int EndOfPiece(string text, int at)
+    {
+        var end = text.IndexOf(' ', at);
+        return end < 0 ? text.Length : end;
+    }
+
+    // "DA11" before stars.
+    private static bool IsOutward(string text, int at)
+    {
+        var piece = text.AsSpan(at, EndOfPiece(text, at) - at).TrimStart("(\"“'");
+        if (piece.Length is < 2 or > 4 || !char.IsAsciiLetterUpper(piece[0])) return false;
+        var letters = char.IsAsciiLetterUpper(piece[1]) ? 2 : 1;
+        return piece.Length > letters && char.IsAsciiDigit(piece[letters])
+            && WordLists.Entries.ListsOf(piece[..letters].ToString().ToLowerInvariant()).Has(Areas);
+    }
+
+    private static int EndOfMask(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < 4 && (Masks.Contains(text[end]) || char.IsAsciiDigit(text[end]))) end++;
+        return end > at && end - at <= 3 && text.AsSpan(at, end - at).ContainsAny(Masks) && text[at] != '?' ? end : 0;
+    }
+
+    private static void Add(TokenLine line, int start, int end, FoundList found)
+    {
+        var isDialled = line.Text[start] is '0' or 'O' or 'o' or '+';
+        var signs = 0;
+        for (var at = start; at < end; at++) signs += char.IsWhiteSpace(line.Text[at]) ? 0 : 1;
+        var kind = isDialled && signs >= 9 ? SafetyKind.Phone : SafetyKind.Reference;
+        found.TryAdd(new SafetyFinding(kind, line.Line, start, end - start));
+    }
+}
