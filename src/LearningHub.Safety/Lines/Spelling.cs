@@ -36,10 +36,14 @@ internal sealed class Spelling
         {
             Kind = kind,
             NameLength = name.Length,
-            IsCapital = char.IsUpper(written[0]),
+            IsCapital = char.IsUpper(written[0]) || HasLateCapital(written),
             IsShouted = kind == TokenKind.Word && name.Length > 1 && IsAbbreviation(name),
         };
     }
+
+    // "d'Abreu": the small letter belongs to the name.
+    private static bool HasLateCapital(ReadOnlySpan<char> written) =>
+        written.Length > 3 && written[1] is '\'' or '’' && char.IsUpper(written[2]) && char.IsLower(written[3]);
 
     // "MARAC", and "SCRs" for several.
     private static bool IsAbbreviation(ReadOnlySpan<char> name) =>

@@ -24,7 +24,13 @@ internal sealed class NameFinder(IReadOnlySet<string> authors)
     {
         var line = story.Line;
         if (!line.HasCapital || story.IsMadeUp) return;
-        if (!HasCandidate(line)) return;
+        if (HasCandidate(line)) FindRuns(story, found);
+        StandingNameFinder.Find(story, context, found);
+    }
+
+    private void FindRuns(LineStory story, FoundList found)
+    {
+        var line = story.Line;
         var reader = new RunReader(line);
         foreach (var run in reader.Runs())
         {

@@ -9,6 +9,9 @@ namespace LearningHub.Safety.Names;
 /// script.</summary>
 internal static class OddNameFinder
 {
+    private const int LeastSpaced = 4;
+    private const int ShortestLoud = 7;
+    private const int ReachOfLoud = 5;
     private static readonly int Hashtags = WordLists.NumberOf("hashtag-words");
     private static readonly int FileAuthors = WordLists.NumberOf("file-authors");
     private static readonly int Relations = WordLists.NumberOf("relation-words");
@@ -37,10 +40,11 @@ internal static class OddNameFinder
         if (token.Kind != TokenKind.Word) return 0;
         if (IsSpelled(token.Word.Text) || IsOtherScript(story, token)) return at + 1;
         if (token.IsCapital && EndOfMasked(story.Line, at) is > 0 and var masked) return masked;
-        if (token.NameLength == 1) return EndOfInitials(story, at);
+        if (token.NameLength == 1) return EndOfSpaced(story.Line.Tokens, at) is > 0 and var spaced ? spaced : EndOfInitials(story, at);
         if (!token.IsCapital) return 0;
         if (IsJoke(story.Line, at)) return at + 1;
-        return token.IsShouted ? EndOfShouted(story.Line, at) : 0;
+        if (!token.IsShouted) return 0;
+        return EndOfShouted(story.Line, at) is > 0 and var shouted ? shouted : IsLoudName(story, at) ? at + 1 : 0;
     }
 
     // "L-e-i-l-a-n-i"
@@ -61,7 +65,49 @@ internal static class OddNameFinder
         if (letter < '\u0370' || letter is >= '\u1E00' and <= '\u1EFF' || token.NameLength < 2 || !char.IsLetter(letter)) return false;
         var at = story.Line.IndexAt(token.Start);
         var (from, to) = story.SentenceOf(at);
-        return !story.At(at).IsPublic && from < to && char.IsAsciiLetter(story.Line.Tokens[from].Word.Text[0]);
+        return story.At(at) is not { IsPublic: true, TellsOfOne: false } && from < to && char.IsAsciiLetter(story.Line.Tokens[from].Word.Text[0]);
+    }
+
+    // "T r i n i t y": a letter at a time.
+    private static int EndOfSpaced(Token[] tokens, int at)
+    {
+        var end = at;
+        while (end < tokens.Length && tokens[end].IsWord && tokens[end].NameLength == 1
+            && (end == at ? tokens[end].IsCapital : tokens[end].Start - tokens[end - 1].End == 1)) end++;
+        return end - at >= LeastSpaced ? end : 0;
+    }
+
+    // "served on CAIRNDUFF", "I CANT SEE RIO NO MORE": a word that English does not know, in capital letters, in the story of a family.
+    private static bool IsLoudName(LineStory story, int at)
+    {
+        ref readonly var token = ref story.Line.Tokens[at];
+        if (token.NameLength < 3 || token.Word.IsOrdinary || token.Is(Lists.Public) || token.Is(Lists.Capitals) || token.Is(Lists.Areas)
+            || token.Is(Lists.Harmless) || token.Word.Text.Contains('-', StringComparison.Ordinal)) return false;
+        if (!story.At(at).IsStory) return false;
+        var isKnown = (token.Word.Flags & (WordFlags.Given | WordFlags.Proper | WordFlags.Town)) != 0 || token.Is(RunJudge.GivenWords);
+        if (isKnown && IsLoud(story, at)) return true;
+        return token.NameLength >= ShortestLoud && token.Word.Flags == WordFlags.None && CountVowels(token.Word.Text) > 1;
+    }
+
+    // Whether the words around are all in capital letters too.
+    private static bool IsLoud(LineStory story, int at)
+    {
+        var tokens = story.Line.Tokens;
+        var (loud, words) = (0, 0);
+        for (var near = Math.Max(0, at - ReachOfLoud); near < Math.Min(tokens.Length, at + ReachOfLoud); near++)
+        {
+            if (!tokens[near].IsWord || tokens[near].NameLength == 1) continue;
+            words++;
+            if (tokens[near].IsShouted) loud++;
+        }
+        return words > 2 && loud == words;
+    }
+
+    private static int CountVowels(string text)
+    {
+        var vowels = 0;
+        foreach (var letter in text) vowels += letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' ? 1 : 0;
+        return vowels;
     }
 
     // "j.p. disclosed", "T.J-W. and her key worker"
@@ -90,7 +136,8 @@ internal static class OddNameFinder
     // "#JusticeForMilo", "#ripkacey"
     private static bool IsHashtag(TokenLine line, int at)
     {
-        if (at + 1 >= line.Tokens.Length || line.Tokens[at + 1].Start != line.Tokens[at].End || !line.Tokens[at + 1].IsWord) return false;
+        if (at + 1 >= line.Tokens.Length || line.Tokens[at + 1].Start != line.Tokens[at].End
+            || line.Tokens[at + 1].Kind is not (TokenKind.Word or TokenKind.Code)) return false;
         var text = line.Tokens[at + 1].Word.Text;
         for (var length = Math.Min(text.Length - 3, 14); length > 2; length--)
         {

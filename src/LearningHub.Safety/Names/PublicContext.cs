@@ -8,6 +8,10 @@ namespace LearningHub.Safety.Names;
 /// organisation.</summary>
 internal sealed partial class PublicContext(IReadOnlySet<string> authors)
 {
+    /// <summary>How many words the authors of a work take before its year.</summary>
+    public const int LongestReference = 40;
+    private static readonly int LocalHeads = WordLists.NumberOf("local-heads");
+    private static readonly int OwnThings = WordLists.NumberOf("own-things");
     private static readonly int Making = WordLists.NumberOf("making-words");
     private static readonly int PublicTitles = WordLists.NumberOf("public-titles");
 
@@ -22,7 +26,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         // "Strategy mtg re TR Aspinall, police sent apologies": a meeting about one child is no board's.
         if (run.First > 0 && line.Tokens[run.First - 1].Word.Text == "re" && story.At(run.First).HasEvent) return false;
         return IsMaker(story, run) || (!isInStory && (IsCited(line, run) || IsAmongAuthors(story, run)))
-            || (!IsPlaceOfOne(story, run) && IsBody(line, run)) || IsOfficeHolder(line, run) || IsListed(story, run)
+            || (!IsPlaceOfOne(story, run) && !IsLocal(story, run) && IsBody(line, run)) || IsOfficeHolder(line, run) || IsListed(story, run)
             || IsFromBody(story, run) || IsSee(line, run);
     }
 
@@ -86,6 +90,9 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         var tokens = line.Tokens;
         var next = run.End;
         if (next >= tokens.Length) return IsYear(tokens, run.First - 1);
+        // "Inkerton Barracks found with dog mess", "Mia's reading book": nobody has written these.
+        var isOwn = tokens[run.End - 1].IsPossessive && line.MatchList(next, OwnThings) > 0;
+        if (isOwn || (tokens[next].Word.Text == "found" && next + 1 < tokens.Length && IsFoundSo(tokens[next + 1]))) return false;
         for (var reach = next; reach < Math.Min(next + 3, tokens.Length); reach++)
         {
             var token = tokens[reach];
@@ -102,10 +109,12 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
             return true;
         if (tokens[next].Word.Text is "and" or "&" && next + 1 < tokens.Length && tokens[next + 1].IsCapital)
             return HasYear(tokens, next + 2, 4);
-        if (tokens[next].IsSign(',') && next + 1 < tokens.Length && tokens[next + 1].IsCapital && tokens[next + 1].NameLength == 1)
-            return true;
-        return false;
+        // "Munro, E. (2011)", but not "Adeyemi-Clarke, T. brought to the custody desk"
+        return tokens[next].IsSign(',') && next + 1 < tokens.Length && tokens[next + 1].IsCapital && tokens[next + 1].NameLength == 1
+            && HasYear(tokens, next + 2, LongestReference);
     }
+
+    private static bool IsFoundSo(in Token token) => token.Is(Lists.Near) || token.Word.Text is "with" or "dead" or "empty";
 
     // "Brandon, Sidebotham and their colleagues"
     private static bool HasColleagues(Token[] tokens, int first, int next)
@@ -120,7 +129,8 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         return false;
     }
 
-    private static bool HasYear(Token[] tokens, int from, int reach)
+    /// <summary>Whether a year stands within some tokens.</summary>
+    public static bool HasYear(Token[] tokens, int from, int reach)
     {
         for (var at = from; at < Math.Min(from + reach, tokens.Length); at++)
         {
@@ -136,6 +146,22 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
     private static bool IsPlaceOfOne(LineStory story, CapitalRun run) =>
         run.End - run.First > 1 && story.Line.MatchList(run.End - 1, Lists.PlaceKinds) > 0 && story.At(run.First).TellsOfOne
         && NearWords.StandBefore(story.Line, run.First);
+
+    // "from Skelby Sorting Office": a name that nobody knows, of a kind that every town has, in the story of a family.
+    private static bool IsLocal(LineStory story, CapitalRun run)
+    {
+        var (line, tokens) = (story.Line, story.Line.Tokens);
+        var isNamed = false;
+        for (var at = run.First; at < run.End; at++)
+        {
+            if (tokens[at].IsCapital && !tokens[at].Is(Lists.Capitals) && !tokens[at].Is(LocalHeads)) isNamed = true;
+        }
+        if (!isNamed || story.At(run.First) is not { TellsOfOne: true }) return false;
+        var last = run.End - 1;
+        while (last + 1 < tokens.Length && last < run.End + 2 && tokens[last + 1].IsWord && !tokens[last + 1].BeginsSentence
+            && (tokens[last + 1].IsCapital || line.MatchList(last + 1, LocalHeads) > 0)) last++;
+        return last > run.First && tokens[last].Is(LocalHeads);
+    }
 
     private static bool IsBody(TokenLine line, CapitalRun run)
     {

@@ -164,6 +164,9 @@ internal readonly partial struct RunJudge
             if (Tokens[at].IsCapital && !Tokens[at].Is(Lists.Capitals) && !Tokens[at].BeginsSentence && !Tokens[at].Is(Lists.PlaceKinds))
                 return true;
         }
+        // "at The Moorings": the capital of "The" makes a name of the kind.
+        if (run.First > 1 && Tokens[run.First - 1] is { IsCapital: true, BeginsSentence: false, Word.Text: "the" }
+            && Tokens[run.First - 2].Is(Lists.Near) && !Tokens[run.First].Is(Lists.Capitals)) return true;
         // "Dock Road"
         return run.End - run.First > 1 && IsStreet(run) && !Tokens[run.First].Is(Lists.Capitals) && !Tokens[run.First].BeginsSentence;
     }

@@ -14,6 +14,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     public static readonly int GivenWords = WordLists.NumberOf("given-words");
     private static readonly int PersonStates = WordLists.NumberOf("person-states");
     private static readonly int Naming = WordLists.NumberOf("naming");
+    private static readonly int NeverNames = WordLists.NumberOf("never-names");
     private static readonly int Pets = WordLists.NumberOf("pets");
     private static readonly int PubNames = WordLists.NumberOf("pub-names");
     private static readonly int Prefixes = WordLists.NumberOf("place-prefixes");
@@ -188,11 +189,11 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     {
         var house = HouseBefore(run.First);
         var isAddress = house < run.First && (Tokens[house].Is(HouseWords) || IsStreet(run));
-        if (NumberJudge.IsOffice(Line, Tokens[run.First].Start)) return null;
+        if (!sentence.TellsOfOne && NumberJudge.IsOffice(Line, Tokens[run.First].Start)) return null;
         if (isAddress && !(sentence.IsPublic && !sentence.IsStory)) return (run with { First = house }, SafetyKind.StreetAddress);
         if (IsNamedHouse(run) && !(sentence.IsPublic && !sentence.IsStory))
             return (run with { First = NamedHouseStart(run) }, SafetyKind.StreetAddress);
-        if (!sentence.IsStory && (sentence.IsAttendance || IsVenue(run) || IsLargeTown(run))) return null;
+        if (!sentence.IsStory && (sentence.IsAttendance || (IsVenue(run) && !IsGroup(run)) || IsLargeTown(run))) return null;
         if (!sentence.IsStory && (sentence.IsPublic || sentence.IsPractice) && (IsTown(run) || !HasStrong(run))) return null;
         return house < run.First ? (run with { First = house }, SafetyKind.StreetAddress) : (run, SafetyKind.Place);
     }
@@ -317,7 +318,23 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (IsNamedKind(run) && !IsVenue(run) && !sentence.IsAttendance) return (run, SafetyKind.Place);
         if (!isTold) return IsNearPair(run, sentence) ? (run, SafetyKind.Place) : null;
         if (IsPub(run)) return (run, SafetyKind.Place);
-        return IsAfterNear(run.First) || IsNearPair(run, sentence) || HouseBefore(run.First) < run.First ? Placed(run, sentence) : null;
+        if (IsAfterNear(run.First) || IsNearPair(run, sentence) || HouseBefore(run.First) < run.First) return Placed(run, sentence);
+        return IsAsKnownTo(run, sentence) ? (run, SafetyKind.Name) : null;
+    }
+
+    // "He sees Badger on Fridays": in the story of a family a word of English that has a capital inside a sentence is somebody's name or a
+    // place's, unless reports write it so. Where a title, a list or somebody's words begin, any word has one.
+    private bool IsAsKnownTo(CapitalRun run, SentenceStory sentence)
+    {
+        if (sentence.IsPublic || sentence.IsPractice || sentence.IsAttendance || story.IsMinutes || run.First == 0) return false;
+        ref readonly var first = ref Tokens[run.First];
+        ref readonly var before = ref Tokens[run.First - 1];
+        if (first.BeginsSentence || first.Is(Lists.Capitals) || first.Word.Number >= 0 || first.Is(NeverNames) || !(before.IsWord || before.IsSign(','))) return false;
+        for (var at = run.First; at < run.End; at++)
+        {
+            if (Tokens[at].Is(Lists.Capitals) || Tokens[at].Is(Lists.Workers) || Tokens[at].Is(Lists.Bodies)) return false;
+        }
+        return Tokens[run.End - 1].Start + Tokens[run.End - 1].NameLength - first.Start > 2;
     }
 
     // "by Kebab Palace", "on the Dunes holiday park"

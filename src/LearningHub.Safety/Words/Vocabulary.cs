@@ -93,7 +93,9 @@ internal sealed class Vocabulary
         foreach (var part in text.Split('-', StringSplitOptions.RemoveEmptyEntries))
         {
             var flags = WordBook.Find(part);
-            if (WordLists.Entries.ListsOf(part).Has(Lists.Ordinary) || part.Length < 3 || char.IsAsciiDigit(part[0]))
+            // "Jo-jo": two letters are a word of English unless they are a name.
+            var isShortWord = part.Length < 3 && (flags & (WordFlags.Given | WordFlags.Proper)) == 0;
+            if (WordLists.Entries.ListsOf(part).Has(Lists.Ordinary) || isShortWord || char.IsAsciiDigit(part[0]))
                 flags |= WordFlags.Ordinary;
             if (WordLists.Entries.ListsOf(part).Has(Lists.GivenNames)) flags |= WordFlags.Given;
             all &= flags & WordFlags.Ordinary;
