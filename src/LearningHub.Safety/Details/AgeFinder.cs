@@ -14,6 +14,7 @@ internal static class AgeFinder
 {
     /// <summary>What to write instead of whole years.</summary>
     public const string StageAdvice = "a stage: \"pre-school age\", \"a primary-school child\", \"a teenager\"";
+    private const int YoungestLabel = 9;
     private static readonly RuleSet AgeRules = RuleBook.GetRules("age");
 
     /// <summary>Whole years of one person.</summary>
@@ -31,6 +32,7 @@ internal static class AgeFinder
         {
             var isAsked = match.Phrase.Group.Tag == "person" ? story.At(match.From).TellsOfOne && !IsLimited(story.Line, match.From)
                 : match.Phrase.Group.Tag == "row" ? IsOfSome(story, match.From)
+                : match.Phrase.Group.Tag == "side" ? IsOfHousehold(story, match)
                 : IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From));
             if (isAsked)
                 Add(story.Line, match.From, match.To, match.Phrase.Group.Advice, dates, found);
@@ -116,6 +118,18 @@ internal static class AgeFinder
     {
         var (from, to) = story.SentenceOf(first);
         return story.Line.HasEntry(Past, from, to) && !story.Line.HasEntry(Guidance, from, to);
+    }
+
+    // "Mo. 15, Fa. 38", but not "Child 1, Child 2".
+    private static bool IsOfHousehold(LineStory story, PhraseMatch match)
+    {
+        var (from, to) = story.SentenceOf(match.From);
+        if (story.Line.HasEntry(Guidance, from, to) && !story.At(match.From).TellsOfOne) return false;
+        for (var at = match.From; at < match.To; at++)
+        {
+            if (story.Line.Tokens[at].Word.Number is > YoungestLabel and < 100) return true;
+        }
+        return false;
     }
 
     // The words that could also be a stretch of time need one child or adult beside them.

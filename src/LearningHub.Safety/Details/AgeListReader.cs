@@ -10,6 +10,11 @@ internal static class AgeListReader
 {
     private const int LeastAges = 3;
     private const int Reach = 12;
+    private const int MostBetween = 5;
+    private static readonly int Newborn = WordLists.NumberOf("newborn-words");
+    private static readonly int Together = WordLists.NumberOf("age-joints");
+    private static readonly int Research = WordLists.NumberOf("research-words");
+    private static readonly int Roles = WordLists.NumberOf("age-roles");
     private static readonly int Units = WordLists.NumberOf("age-units");
     private static readonly int Past = WordLists.NumberOf("past");
     private static readonly int Modals = WordLists.NumberOf("modals");
@@ -28,24 +33,53 @@ internal static class AgeListReader
         }
     }
 
+    private static bool HoldsKin(Token[] tokens, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (tokens[at].Is(Lists.Kin) || tokens[at].Is(Together) || tokens[at].Is(Newborn)) return true;
+        }
+        return false;
+    }
+
     // Numbers with commas between them, and "and" before the last.
     private static (int End, int Count) RowAt(TokenLine line, int at)
     {
         var tokens = line.Tokens;
         var (end, count, hasAnd) = (at, 0, false);
-        for (var next = at; next < tokens.Length && IsAge(tokens[next]);)
+        for (var next = at; next < tokens.Length && IsAge(tokens[next = AgeBehindTwins(tokens, next, at)]);)
         {
             end = next + 1;
             count++;
             if (end < tokens.Length && tokens[end].Is(Units)) end++;
             next = end;
             if (hasAnd) break;
-            if (next < tokens.Length && tokens[next].IsSign(',')) next++;
+            if (next < tokens.Length && tokens[next].Kind == TokenKind.Sign && tokens[next].Word.Text[0] is ',' or ';' or '/') next++;
             if (next < tokens.Length && tokens[next].Word.Text is "and" or "&")
                 (hasAnd, next) = (true, next + 1);
+            if (hasAnd && EndOfNewborn(tokens, next) is > 0 and var newborn) return (newborn, count + 1);
             if (next == end) break;
         }
         return (end, hasAnd ? count : 0);
+    }
+
+    // "14, 12, 9 and twins of 2": the age of those who came together.
+    private static int AgeBehindTwins(Token[] tokens, int at, int first)
+    {
+        if (at == first || !tokens[at].IsWord || tokens[at].Word.Number >= 0) return at;
+        for (var next = at; next < Math.Min(tokens.Length, at + MostBetween); next++)
+        {
+            if (IsAge(tokens[next])) return next;
+            if (!tokens[next].Is(Lists.Kin) && !tokens[next].Is(Together) && !tokens[next].Is(Lists.People)) return at;
+        }
+        return at;
+    }
+
+    // "13, 10, 6 and a newborn"
+    private static int EndOfNewborn(Token[] tokens, int at)
+    {
+        if (at < tokens.Length && tokens[at].Word.Text is "a" or "an" or "the") at++;
+        return at < tokens.Length && tokens[at].Is(Newborn) ? at + 1 : 0;
     }
 
     private static bool IsAge(in Token token) =>
@@ -58,13 +92,16 @@ internal static class AgeListReader
         var (from, to) = story.SentenceOf(first);
         if (end < tokens.Length && tokens[end].IsWord && !tokens[end].BeginsSentence && tokens[end].Word.Text is not ("and" or "years"))
             return false;
+        if (line.HasEntry(Research, from, to) && !story.At(first).TellsOfOne) return false;
+        // "children 3, 2 and 10 wks": nobody gives the weeks of children in general.
+        if (first > 0 && tokens[first - 1].Is(Roles) && tokens[end - 1].Is(Units) && tokens[end - 1].Word.Text[0] is 'w' or 'm' or 'd') return true;
         var isTold = story.At(first).TellsOfOne || (first > 0 && tokens[first - 1].IsSign(':'));
         if (line.HasEntry(Modals, from, to) ? !line.HasEntry(Past, from, to) : !isTold && !line.HasEntry(Past, from, to)) return false;
         for (var at = first - 1; at >= Math.Max(from, first - Reach); at--)
         {
             if (at == first - 1 && tokens[at].Is(Numbered)) return false;
             if (tokens[at].Word.Text is "ages" or "aged" || line.MatchList(at, Lists.People) > 0 || line.MatchList(at, Lists.Kin) > 0)
-                return at < first - 1 || tokens[at].Word.Text is "ages" or "aged" || tokens[end - 1].Is(Units);
+                return at < first - 1 || tokens[at].Word.Text is "ages" or "aged" || tokens[end - 1].Is(Units) || HoldsKin(tokens, first, end);
         }
         return false;
     }

@@ -29,12 +29,17 @@ internal static class RareWordFinder
         for (var at = 0; at < tokens.Length; at++)
         {
             var odd = story.Line.MatchList(at, OddWords);
-            if ((odd == 0 && !IsRare(tokens[at])) || !TellsOfFamily(story, at)) continue;
+            if ((odd == 0 && !IsRare(tokens[at])) || IsPublicName(story.Line, at) || !TellsOfFamily(story, at)) continue;
             var last = tokens[at + Math.Max(odd, 1) - 1];
             found.TryAdd(new SafetyFinding(
                 SafetyKind.Detail, story.Line.Line, tokens[at].Start, last.Start + last.NameLength - tokens[at].Start, Suggestion: Advice));
         }
     }
+
+    // "supports Arsenal", "went to Beavers"
+    private static bool IsPublicName(TokenLine line, int at) =>
+        line.Tokens[at].IsCapital && !line.Tokens[at].BeginsSentence
+        && (line.MatchList(at, Lists.Public) > 0 || line.Tokens[at].Is(Lists.Capitals));
 
     private static bool IsRare(in Token token)
     {

@@ -10,6 +10,7 @@ namespace LearningHub.Safety.Identifiers;
 internal static class MaskedFinder
 {
     private const int LeastSigns = 5;
+    private const int LeastDigits = 9;
     private const int LongestRun = 32;
     private static readonly SearchValues<char> Masks = SearchValues.Create("*•●█▪■?");
     private static readonly SearchValues<char> LikeDigits = SearchValues.Create("OoIlSB");
@@ -55,7 +56,7 @@ internal static class MaskedFinder
     private static int EndOfSingles(string text, int start)
     {
         var (end, signs, digits, last) = (start, 0, 0, 0);
-        while (end < text.Length && IsSign(text[end]) && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
+        while (end < text.Length && end - start < LongestRun && IsSign(text[end]) && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
         {
             signs++;
             if (char.IsAsciiDigit(text[end])) digits++;
@@ -65,7 +66,8 @@ internal static class MaskedFinder
             end++;
             if (end < text.Length && text[end] == ' ' && text[end - 1] == '.') break;
         }
-        return signs >= LeastSigns && digits >= 2 ? last : 0;
+        // "Questions 1 2 3 4 5 6": a row of digits alone must be as long as a number that is dialled.
+        return signs >= LeastSigns && digits >= 2 && (digits < signs || digits >= LeastDigits) ? last : 0;
     }
 
     private static bool IsSign(char letter) => char.IsAsciiDigit(letter) || char.IsAsciiLetterUpper(letter);

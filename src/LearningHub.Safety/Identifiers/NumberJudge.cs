@@ -16,6 +16,7 @@ internal static class NumberJudge
     private static readonly int PublicLabels = WordLists.NumberOf("public-labels");
     private static readonly ListSet PublicBeginnings = ListSet.Create(PublicLabels, Lists.Public);
     private static readonly int LooseLabels = WordLists.NumberOf("loose-labels");
+    private static readonly int CalendarMonths = WordLists.NumberOf("calendar-months");
     private static readonly int NumberWords = WordLists.NumberOf("number-words");
     private static readonly int FileLabels = WordLists.NumberOf("file-labels");
     private static readonly int Units = WordLists.NumberOf("units");
@@ -198,6 +199,8 @@ internal static class NumberJudge
         if (count == 1 && hasSigns) return IsSigned(line, token, text, digits, isNamed);
         if (digits <= 2 || text.TrimStart('0').Length < 2 || ShortNumbers.IsTextLine(line, token, text)) return false;
         if (digits == 3) return isNamed && IsDaily(line, token);
+        // "9 Muharram 1446": a year of another calendar.
+        if (digits == 4 && HasBefore(line, token, CalendarMonths, 1)) return false;
         if (digits == 4 && text[0] is '1' or '2' && text[1] is '8' or '9' or '0')
             return isNamed && !HasBefore(line, token, Paragraphs, 2) && text[1] is not ('9' or '0');
         if (digits >= 4 && token > 0 && line.Tokens[token - 1].Is(FileLabels) && !line.Tokens[token - 1].Is(Paragraphs)) return true;

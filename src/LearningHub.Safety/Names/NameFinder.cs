@@ -24,8 +24,8 @@ internal sealed class NameFinder(IReadOnlySet<string> authors)
     {
         var line = story.Line;
         if (!line.HasCapital || story.IsMadeUp) return;
-        if (HasCandidate(line)) FindRuns(story, found);
         StandingNameFinder.Find(story, context, found);
+        if (HasCandidate(line)) FindRuns(story, found);
     }
 
     private void FindRuns(LineStory story, FoundList found)

@@ -12,6 +12,8 @@ internal static class OddNameFinder
     private const int LeastSpaced = 4;
     private const int ShortestLoud = 7;
     private const int ReachOfLoud = 5;
+    private static readonly int NamedHouses = WordLists.NumberOf("named-houses");
+    private static readonly int Courts = WordLists.NumberOf("court-words");
     private static readonly int Hashtags = WordLists.NumberOf("hashtag-words");
     private static readonly int FileAuthors = WordLists.NumberOf("file-authors");
     private static readonly int Relations = WordLists.NumberOf("relation-words");
@@ -23,6 +25,14 @@ internal static class OddNameFinder
         var line = story.Line;
         for (var at = 0; at < line.Tokens.Length; at++)
         {
+            if (EndOfLoudPlace(story, at) is > 0 and var place)
+            {
+                var first = line.Tokens[at].Start;
+                found.TryAdd(new SafetyFinding(
+                    SafetyKind.Place, line.Line, first, line.Tokens[place - 1].End - first, Suggestion: NameFinder.PlaceAdvice));
+                at = place - 1;
+                continue;
+            }
             if (EndAt(story, at) is not (> 0 and var end)) continue;
             var (start, stop) = (line.Tokens[at].Start, line.Tokens[end - 1].End);
             found.TryAdd(new SafetyFinding(SafetyKind.Name, line.Line, start, stop - start, Suggestion: NameFinder.NameAdvice));
@@ -89,18 +99,31 @@ internal static class OddNameFinder
         return token.NameLength >= ShortestLoud && token.Word.Flags == WordFlags.None && CountVowels(token.Word.Text) > 1;
     }
 
+    // "MOVED TO MARIGOLD HOUSE RM 12"
+    private static int EndOfLoudPlace(LineStory story, int at)
+    {
+        var tokens = story.Line.Tokens;
+        if (!tokens[at].IsShouted || at + 1 >= tokens.Length || !tokens[at + 1].IsShouted || tokens[at].NameLength < 3
+            || tokens[at].Is(Lists.Capitals) || tokens[at].Is(Lists.Public) || tokens[at].Is(Courts) || tokens[at].Is(Lists.Kin)) return 0;
+        if (!tokens[at + 1].Is(NamedHouses) && !tokens[at + 1].Is(Lists.Streets)) return 0;
+        var before = at - 1;
+        var isPlaced = before >= 0 && (tokens[before].Is(Lists.Near) || tokens[before].Kind == TokenKind.Sign);
+        return isPlaced && IsLoud(story, at) ? at + 2 : 0;
+    }
+
     // Whether the words around are all in capital letters too.
     private static bool IsLoud(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
-        var (loud, words) = (0, 0);
+        var (loud, words, ordinary) = (0, 0, 0);
         for (var near = Math.Max(0, at - ReachOfLoud); near < Math.Min(tokens.Length, at + ReachOfLoud); near++)
         {
             if (!tokens[near].IsWord || tokens[near].NameLength == 1) continue;
             words++;
             if (tokens[near].IsShouted) loud++;
+            if (tokens[near].NameLength > 3 && (WordBook.Find(tokens[near].Word.Text) & WordFlags.Ordinary) != 0) ordinary++;
         }
-        return words > 2 && loud == words;
+        return ordinary > 1 && loud == words;
     }
 
     private static int CountVowels(string text)

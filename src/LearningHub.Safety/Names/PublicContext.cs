@@ -91,6 +91,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         var next = run.End;
         if (next >= tokens.Length) return IsYear(tokens, run.First - 1);
         // "Inkerton Barracks found with dog mess", "Mia's reading book": nobody has written these.
+        if (NearWords.StandBefore(line, run.First) && !HasYear(tokens, next, 3)) return false;
         var isOwn = tokens[run.End - 1].IsPossessive && line.MatchList(next, OwnThings) > 0;
         if (isOwn || (tokens[next].Word.Text == "found" && next + 1 < tokens.Length && IsFoundSo(tokens[next + 1]))) return false;
         for (var reach = next; reach < Math.Min(next + 3, tokens.Length); reach++)

@@ -165,8 +165,9 @@ internal readonly partial struct RunJudge
                 return true;
         }
         // "at The Moorings": the capital of "The" makes a name of the kind.
-        if (run.First > 1 && Tokens[run.First - 1] is { IsCapital: true, BeginsSentence: false, Word.Text: "the" }
-            && Tokens[run.First - 2].Is(Lists.Near) && !Tokens[run.First].Is(Lists.Capitals)) return true;
+        var the = Tokens[run.First].Word.Text == "the" ? run.First : run.First - 1;
+        if (the > 0 && the + 1 < run.End && Tokens[the] is { IsCapital: true, BeginsSentence: false, Word.Text: "the" }
+            && Tokens[the - 1].Is(Lists.Near) && !Tokens[the + 1].Is(Lists.Capitals)) return true;
         // "Dock Road"
         return run.End - run.First > 1 && IsStreet(run) && !Tokens[run.First].Is(Lists.Capitals) && !Tokens[run.First].BeginsSentence;
     }

@@ -48,7 +48,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (Line.MatchList(run.First, Lists.OwnPlaces) > 0 && (sentence.IsStory || !sentence.IsPublic)) return (run, SafetyKind.Place);
         var isStrong = HasStrong(run);
         var hasTitle = HasTitle(run, out var titled);
-        if (isStrong && !hasTitle && IsCompound(run)) return null;
+        if (isStrong && !hasTitle && (IsCompound(run) || IsMisspelt(run))) return null;
         if (isStrong || hasTitle)
             return context.Has(story, run, hasTitle && sentence.IsStory) ? null : Strong(hasTitle ? titled : run, hasTitle, sentence);
         // The first word of a link is the first of a title.
@@ -98,6 +98,15 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
             if ((WordBook.Find(text.AsSpan(0, cut)) & WordBook.Find(text.AsSpan(cut)) & WordFlags.Ordinary) != 0) return true;
         }
         return false;
+    }
+
+    // "Reccomendation 2 is for all agencies": one word of English with a slip, where a sentence begins.
+    private bool IsMisspelt(CapitalRun run)
+    {
+        var token = Tokens[run.First];
+        return run.End - run.First == 1 && token.BeginsSentence && token.Word.Flags == WordFlags.None && token.NameLength > 7
+            && !token.IsPossessive && !(run.End < Tokens.Length && Tokens[run.End].Is(Lists.PersonVerbs) && Tokens[run.End].Word.Text is not "is")
+            && Misspelling.IsOf(token.Word.Text);
     }
 
     // Words at the front that only begin the sentence, or that reports write with a capital.

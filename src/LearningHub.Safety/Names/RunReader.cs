@@ -69,9 +69,19 @@ internal sealed class RunReader
     {
         var token = line.Tokens[at];
         if (token.Word.Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
-            && Numerals.Read(token.Word.Text.AsSpan(0, hyphen)) >= 0) return false;
+            && (Numerals.Read(token.Word.Text.AsSpan(0, hyphen)) >= 0 || IsPublicMade(token, hyphen))) return false;
         return token.IsWord && !isPublic[at] && !token.Word.IsOrdinary && !token.Is(Lists.Capitals) && !token.Is(Lists.Titles)
             && !token.Is(Lists.Kin) && token.NameLength > 1;
+    }
+
+    // "Merton-compliant": a public name with a word of English behind it.
+    private bool IsPublicMade(in Token token, int hyphen)
+    {
+        var behind = token.Word.Text.AsSpan(hyphen + 1);
+        if (behind.Length < 3 || !char.IsLower(line.Text[token.Start + hyphen + 1]) || (WordBook.Find(behind) & WordFlags.Ordinary) == 0)
+            return false;
+        var lists = WordLists.Entries.ListsOf(token.Word.Text[..hyphen]);
+        return lists.Has(Lists.Public) || lists.Has(Lists.Areas);
     }
 
     private int EndOf(int first)

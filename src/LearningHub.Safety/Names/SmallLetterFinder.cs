@@ -12,6 +12,8 @@ internal static class SmallLetterFinder
     private static readonly int StreetAdjectives = WordLists.NumberOf("street-adjectives");
     private static readonly int PlaceAdjectives = WordLists.NumberOf("place-adjectives");
     private static readonly int BeforePeople = WordLists.NumberOf("before-people");
+    private static readonly int NotePlaces = WordLists.NumberOf("note-places");
+    private static readonly int PlainVerbs = WordLists.NumberOf("plain-verbs");
     private static readonly int Denials = WordLists.NumberOf("denials");
     private static readonly int PlainStreets = WordLists.NumberOf("plain-streets");
 
@@ -30,6 +32,7 @@ internal static class SmallLetterFinder
             else if (tokens[at].Word.IsGiven && !tokens[at].Is(Lists.PersonVerbs) && at > 0
                 && tokens[at - 1].Is(Lists.Titles) && tokens[at - 1].Is(Lists.Kin) && at
                 + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs)) Add(story, at, at + 1, SafetyKind.Name, found);
+            else if (tokens[at].Is(RunJudge.GivenWords) && IsSender(story, at)) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (tokens[at].Word.IsOrdinary || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) continue;
             else if (IsOwner(story, at) || IsSender(story, at)) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (IsPlaceInNote(story, at))
@@ -40,14 +43,23 @@ internal static class SmallLetterFinder
         }
     }
 
+    private static bool BeginsWithCapital(Token[] tokens)
+    {
+        for (var at = 0; at < Math.Min(tokens.Length, 4); at++)
+        {
+            if (tokens[at].IsWord) return tokens[at].IsCapital;
+        }
+        return false;
+    }
+
     // "visited grandad in upper wixley": a word that nobody knows, in a note without capitals.
     private static bool IsPlaceInNote(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
-        if (at < 2 || tokens[0].IsCapital || tokens[at].NameLength < 5 || tokens[at].Word.Flags != WordFlags.None) return false;
+        if (at < 2 || BeginsWithCapital(tokens) || tokens[at].NameLength < 5 || tokens[at].Word.Flags != WordFlags.None) return false;
         if (tokens[at].Kind != TokenKind.Word || tokens[at].Word.Text.AsSpan().ContainsAny("'-_")) return false;
         var before = tokens[at - 1].Is(PlaceAdjectives) ? at - 2 : at - 1;
-        return tokens[before].Word.Text is "in" or "to" or "from" or "at" or "near" or "outside" && story.At(at).IsStory;
+        return before > 0 && tokens[before].Is(NotePlaces) && (story.At(at).IsStory || !Misspelling.IsOf(tokens[at].Word.Text));
     }
 
     // "kayleighs pep": a name with its possessive run on, in a note or a family's story.
@@ -67,14 +79,22 @@ internal static class SmallLetterFinder
             && ((flags & WordFlags.Given) != 0 || WordLists.Entries.ListsOf(text[..^1]).Has(Lists.GivenNames));
     }
 
-    // "aaliya isnt eating": the word that nobody knows at the beginning of a message.
+    // "tommo kickin off"
+    private static bool IsDoing(in Token token) =>
+        token.IsWord && !token.IsCapital && token.NameLength > 4
+        && (token.Word.Text.EndsWith("ing", StringComparison.Ordinal) || (token.Word.Text.EndsWith("in", StringComparison.Ordinal) && !token.Word.IsOrdinary));
+
+    // "aaliya isnt eating", "summer says her brother hits her": the word that begins a message.
     private static bool IsSender(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
-        if (at == 0 || at + 1 >= tokens.Length || tokens[0].IsCapital || tokens[at].Word.Flags != WordFlags.None
-            || tokens[at].NameLength < 4 || tokens[at].Kind != TokenKind.Word) return false;
-        return tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Word.Text[0] is '"' or '“' or '‘' or ':'
-            && tokens[at + 1].Is(Denials);
+        if (at + 1 >= tokens.Length || tokens[at].NameLength < 4 || tokens[at].Kind != TokenKind.Word || tokens[at].IsPossessive) return false;
+        var begins = at == 0 || (tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Word.Text[0] is '"' or '“' or '‘' or ':' or '–' or '-');
+        if (!begins) return false;
+        if (tokens[at].Is(RunJudge.GivenWords))
+            return tokens[at + 1].Is(Denials) && tokens[at + 1].Is(Lists.PersonVerbs) && !tokens[at + 1].Is(PlainVerbs) && story.At(at).IsStory;
+        return tokens[at].Word.Flags == WordFlags.None && (tokens[at + 1].Is(Denials) || IsDoing(tokens[at + 1]))
+            && !Misspelling.IsOf(tokens[at].Word.Text);
     }
 
     private static bool IsName(LineStory story, int at)

@@ -15,6 +15,7 @@ internal static class StandingNameFinder
     private static readonly int NeverNames = WordLists.NumberOf("never-names");
     private static readonly int BirthOrder = WordLists.NumberOf("birth-order");
     private static readonly int OwnThings = WordLists.NumberOf("own-things");
+    private static readonly int NotOwned = WordLists.NumberOf("not-owned");
     private static readonly int Reflexives = WordLists.NumberOf("reflexives");
     private static readonly int Possessives = WordLists.NumberOf("possessives");
     private static readonly int Addressed = WordLists.NumberOf("forms-of-address");
@@ -34,7 +35,7 @@ internal static class StandingNameFinder
         for (var at = 0; at < story.Line.Tokens.Length; at++)
         {
             ref readonly var token = ref story.Line.Tokens[at];
-            if (!token.IsCapital || !token.IsWord) continue;
+            if (!token.IsCapital || !token.IsWord || story.Line.MatchList(at, Lists.Public) > 1) continue;
             if (RunAt(story, at) is not { } run || context.Has(story, run, story.At(at).IsStory)) continue;
             var tokens = story.Line.Tokens;
             var start = tokens[run.First].Start;
@@ -49,6 +50,8 @@ internal static class StandingNameFinder
         var tokens = story.Line.Tokens;
         if (EndOfAddressed(tokens, at) is > 0 and var addressed) return new CapitalRun(at, addressed);
         if (tokens[at].IsShouted || at + 1 >= tokens.Length) return null;
+        if (IsBesideItsKin(story.Line, at)) return new CapitalRun(at, at + 1);
+        if (at > 0 && IsClanInside(story, at)) return new CapitalRun(at, at + 1);
         if (IsClan(tokens, at)) return new CapitalRun(at + 1, at + 2);
         if (!CanBeName(tokens[at]) || !IsBare(tokens, at)) return null;
         if (EndOfPair(story, at) is > 0 and var pair) return new CapitalRun(at, pair);
@@ -91,6 +94,9 @@ internal static class StandingNameFinder
         }
         if (next >= tokens.Length || !tokens[next].IsWord || !tokens[next].IsCapital || tokens[next].NameLength < 3
             || tokens[next].Is(Addressed) || tokens[next].Is(NeverNames) || tokens[next].IsShouted && tokens[next].NameLength < 4) return 0;
+        // "Mrs Anna Church"
+        while (next + 1 < tokens.Length && !tokens[next].IsPossessive && tokens[next + 1].IsWord && tokens[next + 1].IsCapital
+            && !tokens[next + 1].BeginsSentence && !tokens[next + 1].IsShouted) next++;
         return next + 1;
     }
 
@@ -114,6 +120,27 @@ internal static class StandingNameFinder
         ref readonly var verb = ref tokens[end + 1];
         var isTold = sentence.IsStory || story.HasScene(at);
         return (verb.Is(Lists.PersonVerbs) && !verb.Is(PlainVerbs)) || (isTold && verb.Is(Lists.PersonVerbs)) ? end + 1 : 0;
+    }
+
+    // "Her twin, Echo, was sent", "Their youngest, Lyric, has never slept": even a public word is a name here.
+    private static bool IsBesideItsKin(TokenLine line, int at)
+    {
+        var tokens = line.Tokens;
+        if (at < 2 || !tokens[at - 1].IsSign(',') || tokens[at].BeginsSentence || tokens[at].NameLength < 3 || tokens[at].IsPossessive
+            || !(tokens[at + 1].IsSign(',') || tokens[at + 1].IsSign('(')) || !IsOfPeople(line, at - 2)) return false;
+        return !(tokens[at].Is(NeverNames) || tokens[at].Is(Lists.Areas) || tokens[at].Is(Lists.Kin) || tokens[at].Is(Lists.Months)
+            || tokens[at].Is(Lists.Workers) || (tokens[at].Is(Lists.Capitals) && !tokens[at].Is(RunJudge.GivenWords)));
+    }
+
+    // "Police know the Kettles"
+    private static bool IsClanInside(LineStory story, int at)
+    {
+        var tokens = story.Line.Tokens;
+        ref readonly var token = ref tokens[at];
+        if (tokens[at - 1].Word.Text != "the" || tokens[at - 1].IsCapital || !token.Word.Text.EndsWith('s') || token.IsPossessive
+            || !CanBeName(token) || token.Is(Lists.PlaceKinds) || token.Is(Lists.Streets) || tokens[at + 1].IsCapital) return false;
+        var sentence = story.At(at);
+        return at > 1 && !tokens[at - 2].Is(Lists.Near) && !sentence.IsPublic && !sentence.IsPractice;
     }
 
     private static bool IsOfPeople(TokenLine line, int at)
@@ -157,7 +184,7 @@ internal static class StandingNameFinder
         {
             if (line.MatchList(next, OwnThings) > 0) return true;
             if (!line.Tokens[next].IsWord || line.Tokens[next].IsCapital || line.Tokens[next].Is(Lists.Near)
-                || line.Tokens[next].Is(NeverNames)) return false;
+                || line.Tokens[next].Is(NotOwned)) return false;
         }
         return false;
     }

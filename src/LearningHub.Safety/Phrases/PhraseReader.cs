@@ -6,7 +6,7 @@ using LearningHub.Safety.Words;
 /// Reads rule files. A head line <c>[name tag points "advice"]</c> begins a group; each further line is a phrase of elements with spaces
 /// between:
 /// <c>word|other_words</c> (one that ends in 's fits only where the line has the 's too), <c>@list</c>,
-/// <c>#</c> a number, <c>#d</c> digits, <c>#h</c> the number of a house, <c>Cap</c>, <c>*</c> any
+/// <c>#</c> a number, <c>#d</c> digits (both also beside words), <c>#h</c> the number of a house, <c>Cap</c>, <c>*</c> any
 /// word, <c>..3</c> up to three words,
 /// <c>&lt;</c> and <c>&gt;</c> around what is reported, <c>!word</c> what must not follow, <c>^</c> and <c>$</c> for the ends of a
 /// sentence;
@@ -81,7 +81,9 @@ internal static class PhraseReader
     {
         var parts = written.Split('|');
         var lists = parts.Where(part => part[0] == '@').Select(part => WordLists.NumberOf(part[1..])).ToList();
-        var words = parts.Where(part => part[0] != '@').Select(part => part.Replace('_', ' ')).ToLookup(WordLists.IsPossessive);
+        if (parts.Contains("#")) lists.Add(WordLists.Numbers);
+        if (parts.Contains("#d")) lists.Add(WordLists.DigitsFirst);
+        var words = parts.Where(part => part[0] != '@' && part is not ("#" or "#d")).Select(part => part.Replace('_', ' ')).ToLookup(WordLists.IsPossessive);
         foreach (var some in words) lists.Add(WordLists.Add(string.Join('|', some), some));
         return [.. lists];
     }

@@ -35,7 +35,9 @@ public sealed class HostileTextTests
         ("accounts", (story, found) => Accounts.Find(story.Line, found)),
         ("spelled", (story, found) => SpelledFinder.Find(story.Line, found)),
         ("addresses", (story, found) => AddressFinder.Find(story.Line, Chunk.Split(story.Line.Text), found)),
-        ("identifiers", (story, found) => Identifiers.Find(story.Line, Chunk.Split(story.Line.Text), DateReader.Read(story.Line), found)),
+        ("identifiers", (story, found) => Identifiers.Find(story, Chunk.Split(story.Line.Text), DateReader.Read(story.Line), found)),
+        ("masked numbers", (story, found) => MaskedFinder.Find(story.Line, found)),
+        ("odd names", OddNameFinder.Find),
         ("days", (story, _) => DateFinder.Find(story, DateReader.Read(story.Line))),
         ("ages", (story, found) => AgeFinder.Find(story, DateReader.Read(story.Line), found)),
         ("numbers", Numbers.Find),
@@ -49,7 +51,7 @@ public sealed class HostileTextTests
 
     public static TheoryData<string> Pieces =>
     [
-        "0", "0 ", "1.1.", "12/", "3,", "07700 ", "a", "a ", "A", "A. ", "Aa Bb ", "aa-", " ", "\"", "(", "'s ", "\n", "é", "٣", "@",
+        "0", "0 ", "1.1.", "12/", "3,", "07700 ", "a", "a ", "A", "A. ", "A B ", "Zarbo 1 • ", "07•0 ", "Aa Bb ", "zarbottt in ", "The Zarbos had ", "Mr and Mrs ", "Robin and Star ", "aa-", " ", "\"", "(", "'s ", "\n", "é", "٣", "@",
         "a@b.",
         "@a ", "c/1 ", "https://x.y/@a?id=12345 ", "twenty-", "twenty-four ", "oh seven ", "jade dot ",
         "Of the twenty-four looked-after ",
