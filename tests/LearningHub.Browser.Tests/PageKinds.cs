@@ -8,7 +8,7 @@ internal static class PageKinds
         "", "audits/", "audits/ce-substance-misuse-audit-2014/", "audits/ce-child-in-need-audit-2014/",
             "research/ofsted-joint-working-2013/",
         "frameworks/combined-issues-framework/", "tools/substance-misuse-reflection-tool/", "good-practice/family-support-persistence/",
-        "programmes/option-2/",
+        "programmes/", "programmes/family-intervention-projects/",
         "briefings/seven-minute-binge-drinking/", "training/combined-issues-course/", "training/combined-issues-level-one/",
         "training/session-supervising/", "training/session-supervising/slides/", "training/session-supervising/cards/",
         "awareness/when-a-parent-drinks/",

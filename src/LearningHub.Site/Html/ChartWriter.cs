@@ -11,6 +11,7 @@ internal static class ChartWriter
     private const int LabelHeight = 23;
     private const int BarHeight = 18;
     private const int BarGap = 5;
+    private const int TwofoldGap = 10;
     private const int KeyHeight = 34;
     private const int PercentageWidth = 92;
     private const int CountWidth = 120;
@@ -20,7 +21,7 @@ internal static class ChartWriter
     {
         var isTwofold = chart.Kind is ChartKind.BeforeAndAfter;
         var key = isTwofold ? KeyHeight : 0;
-        var row = LabelHeight + (BarHeight + BarGap) * (isTwofold ? 2 : 1);
+        var row = isTwofold ? LabelHeight + 2 * (BarHeight + TwofoldGap) + BarGap : LabelHeight + BarHeight + BarGap;
         html.Raw("<svg class=\"lh-chart__bars\" aria-hidden=\"true\" focusable=\"false\" viewBox=\"0 0 ").Number(Width).Raw(" ")
             .Number(key + chart.Bars.Count * row + 4).Raw("\">");
         if (isTwofold) Key(html, chart.Table);
@@ -59,7 +60,7 @@ internal static class ChartWriter
         if (bar.Before is { } before)
         {
             Bar(html, "lh-chart__bar lh-chart__bar--before", before, scale, at);
-            at += BarHeight + BarGap;
+            at += BarHeight + TwofoldGap;
         }
         Bar(html, "lh-chart__bar", bar.Number, scale, at);
     }

@@ -26,6 +26,7 @@ public sealed class FirstWordsTests(HubInBrowser hub) : BrowserTest(hub)
     [
         "audits/bromley-substance-misuse-audit-2018/",
         "research/essex-figures-2010/",
+        "programmes/option-2/",
         "awareness/if-your-mum-or-dad/",
         "awareness/",
         "programmes/family-recovery-project/",
