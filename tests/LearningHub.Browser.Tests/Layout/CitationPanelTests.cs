@@ -27,6 +27,18 @@ public sealed class CitationPanelTests(HubInBrowser hub) : BrowserTest(hub)
         Assert.InRange(await page.EvaluateAsync<double>("scrollY"), before - 1, before + 1);
     }
 
+    [Theory]
+    [InlineData("audits/bromley-substance-misuse-audit-2018/")]
+    [InlineData("frameworks/combined-issues-framework/")]
+    public async Task On_a_page_with_an_exit_a_citation_opens_its_panel_and_does_not_jump(string path)
+    {
+        var page = await Hub.OpenAsync(path);
+        await Assertions.Expect(page.Locator(".lh-source")).ToHaveCountAsync(1);
+        await page.Locator(".lh-cite").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".lh-source")).ToBeVisibleAsync();
+        Assert.Equal(Hub.Address + path, page.Url);
+    }
+
     [Fact]
     public async Task Escape_closes_the_panel_and_the_list_of_references_is_one_link_away()
     {

@@ -66,7 +66,8 @@ function forgetTypedWords() {
 /** On a page with an exit, a jump within the page makes no entry in the history. So Back, after the exit, does not show the page. */
 function jumpWithoutTrace() {
   if (!document.querySelector("[data-module=govuk-exit-this-page]")) return;
-  document.addEventListener("click", (event) => {
+  // On the window: what listens on the document, such as the panels of citations, comes first.
+  addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");
     if (!link?.hash || event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
