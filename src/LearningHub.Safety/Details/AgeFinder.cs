@@ -32,6 +32,7 @@ internal static class AgeFinder
         {
             var isAsked = match.Phrase.Group.Tag == "person" ? story.At(match.From).TellsOfOne && !IsLimited(story.Line, match.From)
                 : match.Phrase.Group.Tag == "row" ? IsOfSome(story, match.From)
+                : match.Phrase.Group.Tag == "born" ? !IsLimited(story.Line, match.From)
                 : match.Phrase.Group.Tag == "side" ? IsOfHousehold(story, match)
                 : IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From));
             if (isAsked)

@@ -90,6 +90,7 @@ internal static class AgeListReader
     {
         var (line, tokens) = (story.Line, story.Line.Tokens);
         var (from, to) = story.SentenceOf(first);
+        if (first > 0 && tokens[first - 1].Is(Roles) && tokens[end - 1].Is(Newborn)) return true;
         if (end < tokens.Length && tokens[end].IsWord && !tokens[end].BeginsSentence && tokens[end].Word.Text is not ("and" or "years"))
             return false;
         if (line.HasEntry(Research, from, to) && !story.At(first).TellsOfOne) return false;

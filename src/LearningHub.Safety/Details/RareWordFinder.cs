@@ -38,7 +38,7 @@ internal static class RareWordFinder
 
     // "supports Arsenal", "went to Beavers"
     private static bool IsPublicName(TokenLine line, int at) =>
-        line.Tokens[at].IsCapital && !line.Tokens[at].BeginsSentence
+        line.Tokens[at].IsCapital && !line.Tokens[at].BeginsSentence && at > 0 && line.Tokens[at - 1].Word.Text != "the"
         && (line.MatchList(at, Lists.Public) > 0 || line.Tokens[at].Is(Lists.Capitals));
 
     private static bool IsRare(in Token token)

@@ -226,6 +226,8 @@ internal static class NumberJudge
         if (WebShapes.IsNetworkAddress(text)) return true;
         if (text.Contains('.')) return digits > 8 && longest > 3;
         if (digits <= 8 && longest <= 4 && (text.StartsWith("20") || text.StartsWith("19"))) return false;
+        // "0441-7": no range begins with a nought.
+        if (text[0] == '0' && digits > 4 && !text.Contains('/')) return true;
         if (longest <= 3) return digits > 6 && isNamed;
         return longest > 4 || digits > 6 || isNamed;
     }

@@ -12,6 +12,8 @@ internal static class OddNameFinder
     private const int LeastSpaced = 4;
     private const int ShortestLoud = 7;
     private const int ReachOfLoud = 5;
+    private static readonly int Jokes = WordLists.NumberOf("joke-words");
+    private static readonly int SignWords = WordLists.NumberOf("sign-words");
     private static readonly int NamedHouses = WordLists.NumberOf("named-houses");
     private static readonly int Courts = WordLists.NumberOf("court-words");
     private static readonly int Hashtags = WordLists.NumberOf("hashtag-words");
@@ -187,7 +189,7 @@ internal static class OddNameFinder
 
     // "doing a Tyrone"
     private static bool IsJoke(TokenLine line, int at) =>
-        at > 1 && line.Tokens[at - 1].Word.Text == "a" && line.Tokens[at - 2].Word.Text is "doing" or "pulling" or "done" or "pulled"
+        at > 1 && line.Tokens[at - 1].Word.Text == "a" && line.Tokens[at - 2].Is(Jokes)
         && line.Tokens[at].Word.IsGiven && !line.Tokens[at].IsShouted;
 
     // "His tag, ZEKO, is on every wall"
@@ -195,7 +197,7 @@ internal static class OddNameFinder
     {
         for (var before = at - 1; before >= Math.Max(0, at - 3); before--)
         {
-            if (tokens[before].Word.Text is "tag" or "tattoo" or "nickname" or "sprayed" or "scrawled") return true;
+            if (tokens[before].Is(SignWords)) return true;
         }
         return false;
     }

@@ -8,6 +8,10 @@ namespace LearningHub.Safety.Names;
 internal sealed partial class PublicContext
 {
     private const int LongestList = 12;
+    private static readonly int Argued = WordLists.NumberOf("argued-words");
+    private static readonly int ArguedAlone = WordLists.NumberOf("argued-alone");
+    private static readonly int ArguedAbout = WordLists.NumberOf("argued-about");
+    private static readonly int ArguedHow = WordLists.NumberOf("argued-how");
     private static readonly int ResearchWords = WordLists.NumberOf("research-words");
     private static readonly int Writing = WordLists.NumberOf("writing-words");
 
@@ -27,8 +31,7 @@ internal sealed partial class PublicContext
 
     // "Ferguson has written at length about the child in the room"
     private static bool HasWrittenAbout(Token[] tokens, int at) =>
-        at + 2 < tokens.Length && tokens[at].Word.Text is "has" or "have" && tokens[at + 1].Word.Text is "written" or "argued" or "warned"
-        && tokens[at + 2].Word.Text is "at" or "about" or "that" or "widely" or "extensively" or "for" or "of";
+        at + 2 < tokens.Length && tokens[at].Word.Text is "has" or "have" && tokens[at + 1].Is(Argued) && tokens[at + 2].Is(ArguedAbout);
 
     // One name alone must have written; several may have found or followed.
     private static bool Writes(TokenLine line, int end, bool isAlone)
@@ -39,10 +42,10 @@ internal sealed partial class PublicContext
         if (hasAuxiliary) at++;
         for (; at < tokens.Length && at < end + 3; at++)
         {
-            if (tokens[at].Word.Text is not ("long" or "often" or "also" or "both" or "since" or "each" or "all")) break;
+            if (!tokens[at].Is(ArguedHow)) break;
         }
         if (at >= tokens.Length || tokens[at].BeginsSentence) return false;
-        return isAlone ? hasAuxiliary && tokens[at].Word.Text is "written" or "argued" or "warned" or "published" or "pointed"
+        return isAlone ? hasAuxiliary && tokens[at].Is(ArguedAlone)
             : line.MatchList(at, Writing) > 0 || line.MatchList(at, Lists.Works) > 0;
     }
 

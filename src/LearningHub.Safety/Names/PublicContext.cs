@@ -10,6 +10,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
 {
     /// <summary>How many words the authors of a work take before its year.</summary>
     public const int LongestReference = 40;
+    private static readonly int Addressed = WordLists.NumberOf("forms-of-address");
     private static readonly int LocalHeads = WordLists.NumberOf("local-heads");
     private static readonly int OwnThings = WordLists.NumberOf("own-things");
     private static readonly int Making = WordLists.NumberOf("making-words");
@@ -26,7 +27,8 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         // "Strategy mtg re TR Aspinall, police sent apologies": a meeting about one child is no board's.
         if (run.First > 0 && line.Tokens[run.First - 1].Word.Text == "re" && story.At(run.First).HasEvent) return false;
         return IsMaker(story, run) || (!isInStory && (IsCited(line, run) || IsAmongAuthors(story, run)))
-            || (!IsPlaceOfOne(story, run) && !IsLocal(story, run) && IsBody(line, run)) || IsOfficeHolder(line, run) || IsListed(story, run)
+            || (!IsPlaceOfOne(story, run) && !IsLocal(story, run) && !line.Tokens[run.First].Is(Addressed)
+                && IsBody(line, run)) || IsOfficeHolder(line, run) || IsListed(story, run)
             || IsFromBody(story, run) || IsSee(line, run);
     }
 

@@ -8,6 +8,15 @@ namespace LearningHub.Safety.Names;
 /// <content>What the words around a run say: a place, a pet, or a person to whom something was done.</content>
 internal readonly partial struct RunJudge
 {
+    private static readonly int SureNear = WordLists.NumberOf("sure-near");
+    private static readonly int PlacedAfter = WordLists.NumberOf("placed-after");
+    private static readonly int WithinPlace = WordLists.NumberOf("within-place");
+    private static readonly int LeftWith = WordLists.NumberOf("left-with");
+    private static readonly int Settlements = WordLists.NumberOf("settlements");
+    private static readonly int PlaceJoints = WordLists.NumberOf("place-joints");
+    private static readonly int DoneTo = WordLists.NumberOf("done-to");
+    private static readonly int Determiners = WordLists.NumberOf("determiners");
+
     // "near Scar Top", "the car park of the Hanged Drover": two words with capitals behind a word of place are a place's name.
     private bool IsNearPair(CapitalRun run, SentenceStory sentence)
     {
@@ -17,8 +26,7 @@ internal readonly partial struct RunJudge
         var before = run.First - 1;
         var hasThe = before > 0 && Tokens[before].Word.Text == "the";
         if (hasThe) before--;
-        return before >= 0 && Tokens[before].Is(Lists.Near) && (hasThe || Tokens[before].Word.Text is "near" or "behind" or "outside"
-            or "beside" or "opposite" or "beyond" or "past" or "at" or "in") && !IsDirected(before);
+        return before >= 0 && Tokens[before].Is(Lists.Near) && (hasThe || Tokens[before].Is(SureNear)) && !IsDirected(before);
     }
 
     // "The Coach and Horses had served her"
@@ -29,7 +37,7 @@ internal readonly partial struct RunJudge
         if (length > 1) return run.First + length <= run.End;
         // "at the Crown", but not "to the Crown Office"
         return length == 1 && run.End - run.First == 1 && run.First > 1
-            && Tokens[run.First - 2].Word.Text is "at" or "in" or "behind" or "outside"
+            && Tokens[run.First - 2].Is(WithinPlace)
             && !Tokens[run.First].BeginsSentence;
     }
 
@@ -46,11 +54,9 @@ internal readonly partial struct RunJudge
     private bool IsPlaced(CapitalRun run)
     {
         if (run.First == 0 || Tokens[run.End - 1].IsPossessive || !Tokens[run.End - 1].IsCapital) return false;
-        if (Tokens[run.First - 1].Word.Text is "at" or "in" or "near" or "outside" or "behind" or "beside" or "opposite" or "beyond"
-                or "off" && !IsDirected(run.First - 1)) return HasNobodys(run) || EndsAsPlace(run) is not null;
+        if (Tokens[run.First - 1].Is(PlacedAfter) && !IsDirected(run.First - 1)) return HasNobodys(run) || EndsAsPlace(run) is not null;
         return Tokens[run.First - 1].Word.Text == "left" && run.End - run.First == 1 && Tokens[run.First].Word.Flags == WordFlags.None
-            && (run.End >= Tokens.Length
-                || Tokens[run.End].Word.Text is not ("with" or "alone" or "in" or "at" or "to" or "on" or "asleep"));
+            && (run.End >= Tokens.Length || !Tokens[run.End].Is(LeftWith));
     }
 
     // "HMP Wrenfield", "RAF Holbeach Fen"
@@ -97,19 +103,21 @@ internal readonly partial struct RunJudge
     // "in the townland of Drumnagreash", "the hamlet of Wincle"
     private bool IsOfPlace(CapitalRun run) =>
         run.First > 1 && Tokens[run.First - 1].Word.Text == "of"
-        && Tokens[run.First - 2].Word.Text is "townland" or "hamlet" or "village" or "island" or "isle" or "parish" or "glen" or "valley"
-            or "peninsula";
+        && Tokens[run.First - 2].Is(Settlements);
 
     // "Maes-y-Coed", "Aston-under-Lyne"
     private bool HasPlaceForm(CapitalRun run)
     {
         var text = Tokens[run.First].Word.Text;
-        return run.End - run.First == 1
-            && (text.Contains("-y-", StringComparison.Ordinal) || text.Contains("-on-", StringComparison.Ordinal)
-            || text.Contains("-under-", StringComparison.Ordinal) || text.Contains("-le-", StringComparison.Ordinal)
-            || text.Contains("-upon-", StringComparison.Ordinal) || text.Contains("-by-", StringComparison.Ordinal)
-            || text.Contains("-in-", StringComparison.Ordinal) || text.Contains("-yr-", StringComparison.Ordinal)
-            || text.Contains("-cum-", StringComparison.Ordinal) || text.Contains("-next-", StringComparison.Ordinal));
+        if (run.End - run.First != 1) return false;
+        var (first, last) = (text.IndexOf('-', StringComparison.Ordinal), text.LastIndexOf('-'));
+        while (first >= 0 && first < last)
+        {
+            var next = text.IndexOf('-', first + 1);
+            if (WordLists.Entries.ListsOf(text[(first + 1)..next]).Has(PlaceJoints)) return true;
+            first = next;
+        }
+        return false;
     }
 
     // "at The Hub, Stokeleigh": a second name behind a comma says where the first is.
@@ -118,7 +126,7 @@ internal readonly partial struct RunJudge
         var at = run.First - 2;
         if (at < 1 || !Tokens[run.First - 1].IsSign(',') || !Tokens[at].IsCapital || HasGiven(run)) return false;
         while (at > 0 && run.First - at < 8 && (Tokens[at].IsCapital || Tokens[at].Word.Text is "of" or "and" or "the" or "'")) at--;
-        return Tokens[at].Word.Text is "at" or "in" or "near" or "outside" or "behind";
+        return Tokens[at].Is(WithinPlace);
     }
 
     private bool HasNobodys(CapitalRun run)
@@ -133,7 +141,7 @@ internal readonly partial struct RunJudge
     // "Nobody asked Ember anything": one word of English with a capital behind what is done to people.
     private bool IsAsked(CapitalRun run, SentenceStory sentence) =>
         run.End - run.First == 1 && run.First > 0 && !Tokens[run.First].BeginsSentence && !sentence.IsPublic && !sentence.IsPractice
-        && Tokens[run.First - 1].Word.Text is "asked" or "told" or "hit" or "slapped" or "kissed" or "hugged" or "married" or "phoned"
+        && Tokens[run.First - 1].Is(DoneTo)
         && Line.MatchList(run.First, Lists.PlaceKinds) == 0 && !Tokens[run.First].Is(Lists.Workers) && !Tokens[run.First].Is(Lists.Bodies);
 
     // "Her cat, Mittens, was", "for Biscuit, the old greyhound": a name beside the animal or the person that it is of.
@@ -146,8 +154,7 @@ internal readonly partial struct RunJudge
         if (run.End >= Tokens.Length || !Tokens[run.End].IsSign(',')) return false;
         for (var at = run.End + 1; at < Math.Min(Tokens.Length, run.End + 5) && Tokens[at].IsWord; at++)
         {
-            if (at == run.End + 1 && Tokens[at].Word.Text is not ("the" or "a" or "an" or "his" or "her" or "their" or "our" or "my"))
-                return false;
+            if (at == run.End + 1 && !Tokens[at].Is(Determiners)) return false;
             if (Line.MatchList(at, Pets) > 0 || Line.MatchList(at, Lists.Kin) > 0) return true;
         }
         return false;

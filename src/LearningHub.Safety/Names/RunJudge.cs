@@ -251,6 +251,8 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
                 return run with { End = end + length };
             // "Chronologies after a hospital stay" names no hospital.
             if (Tokens[end].Word.Text is "after" or "before" or "during" or "since" or "when" or "without" or "about") break;
+            // "Ahmed the barber", "Niamh on the pier": what follows is no part of the name.
+            if (!Tokens[end].IsCapital && (Tokens[end].Is(Lists.Near) || Tokens[end].Is(Determiners))) break;
             if (!Tokens[end].IsWord || !(Tokens[end].IsCapital || Tokens[end].Is(Lists.Capitals))) break;
             end++;
         }
@@ -315,6 +317,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     private (CapitalRun Run, SafetyKind Kind)? Weak(CapitalRun run, SentenceStory sentence)
     {
         if (IsClan(run)) return (run, SafetyKind.Name);
+        if (sentence.IsStory && !IsNamed(run) && IsNamedAsPlace(run)) return Placed(run, sentence);
         if (Tokens[run.First].Is(GivenWords) && (EndsAsPlace(run) is null || IsNamed(run)) && IsPerson(run, sentence))
             return context.Has(story, run) ? null : (run, SafetyKind.Name);
         if ((IsNamed(run) || IsPet(run) || IsAsked(run, sentence)) && !Tokens[run.First].Is(Lists.Capitals)) return (run, SafetyKind.Name);
@@ -329,6 +332,18 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (IsPub(run)) return (run, SafetyKind.Place);
         if (IsAfterNear(run.First) || IsNearPair(run, sentence) || HouseBefore(run.First) < run.First) return Placed(run, sentence);
         return IsAsKnownTo(run, sentence) ? (run, SafetyKind.Name) : null;
+    }
+
+    // "at the Queen Adelaide", "at Bonny Bairns": a given name in the name of a place.
+    private bool IsNamedAsPlace(CapitalRun run)
+    {
+        if (run.First == 0 || Tokens[run.End - 1].IsPossessive || Tokens[run.First].BeginsSentence || !Tokens[run.First].Is(GivenWords)
+            && !Tokens[run.End - 1].Is(GivenWords)) return false;
+        if (run.End - run.First < 2) return false;
+        var hasThe = run.First > 1 && Tokens[run.First - 1].Word.Text == "the";
+        var before = Tokens[hasThe ? run.First - 2 : run.First - 1];
+        return before.Is(SureNear) && (hasThe || !Tokens[run.End - 1].Word.IsGiven)
+            && !(run.End < Tokens.Length && Tokens[run.End].Is(Clans));
     }
 
     // "He sees Badger on Fridays": in the story of a family a word of English that has a capital inside a sentence is somebody's name or a

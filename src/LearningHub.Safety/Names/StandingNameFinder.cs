@@ -15,6 +15,7 @@ internal static class StandingNameFinder
     private static readonly int NeverNames = WordLists.NumberOf("never-names");
     private static readonly int BirthOrder = WordLists.NumberOf("birth-order");
     private static readonly int OwnThings = WordLists.NumberOf("own-things");
+    private static readonly int Roles = WordLists.NumberOf("age-roles");
     private static readonly int NotOwned = WordLists.NumberOf("not-owned");
     private static readonly int Reflexives = WordLists.NumberOf("reflexives");
     private static readonly int Possessives = WordLists.NumberOf("possessives");
@@ -36,6 +37,13 @@ internal static class StandingNameFinder
         {
             ref readonly var token = ref story.Line.Tokens[at];
             if (!token.IsCapital || !token.IsWord || story.Line.MatchList(at, Lists.Public) > 1) continue;
+            if (IsPlayfulPair(story, at))
+            {
+                var first = token.Start;
+                found.TryAdd(new SafetyFinding(
+                    SafetyKind.Place, story.Line.Line, first, story.Line.Tokens[at + 1].End - first, Suggestion: NameFinder.PlaceAdvice));
+                continue;
+            }
             if (RunAt(story, at) is not { } run || context.Has(story, run, story.At(at).IsStory)) continue;
             var tokens = story.Line.Tokens;
             var start = tokens[run.First].Start;
@@ -45,11 +53,27 @@ internal static class StandingNameFinder
         }
     }
 
+    // "Little Acorns had sent home a note": the capital of a second word of English makes a nursery's or a club's name of the two.
+    private static bool IsPlayfulPair(LineStory story, int at)
+    {
+        var tokens = story.Line.Tokens;
+        if (!tokens[at].BeginsSentence || at + 2 >= tokens.Length || tokens[at].IsShouted || tokens[at].IsPossessive
+            || !tokens[at].Word.IsOrdinary || !CanBeName(tokens[at]) || tokens[at].Is(RunJudge.GivenWords)) return false;
+        ref readonly var second = ref tokens[at + 1];
+        if (!second.IsWord || !second.IsCapital || second.IsShouted || second.BeginsSentence || !second.Word.IsOrdinary
+            || !second.Word.Text.EndsWith('s') || second.Is(Lists.Workers) || second.Is(Lists.People) || second.Is(Lists.Kin)
+            || second.Is(Lists.Areas) || second.Is(Lists.Bodies)) return false;
+        var sentence = story.At(at);
+        if (sentence.IsPublic || sentence.IsPractice || !(sentence.IsStory || story.HasScene(at))) return false;
+        return second.IsPossessive || tokens[at + 2].Is(Lists.PersonVerbs) || tokens[at + 2].Is(Lists.Near);
+    }
+
     private static CapitalRun? RunAt(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
         if (EndOfAddressed(tokens, at) is > 0 and var addressed) return new CapitalRun(at, addressed);
-        if (tokens[at].IsShouted || at + 1 >= tokens.Length) return null;
+        if (at + 1 >= tokens.Length) return null;
+        if (tokens[at].IsShouted) return IsPersonByLetters(tokens, at) ? new CapitalRun(at, at + 1) : null;
         if (IsBesideItsKin(story.Line, at)) return new CapitalRun(at, at + 1);
         if (at > 0 && IsClanInside(story, at)) return new CapitalRun(at, at + 1);
         if (IsClan(tokens, at)) return new CapitalRun(at + 1, at + 2);
@@ -218,6 +242,21 @@ internal static class StandingNameFinder
         token.IsWord && !token.IsCapital
         && (token.Is(Lists.PersonVerbs) || token.Is(Past) || token.Word.Text.EndsWith("ed", StringComparison.Ordinal)
             || (token.Word.Text.EndsWith('s') && token.NameLength > 3));
+
+    // "AJ has his own key", "DJ and his brother slept in the car": two letters that are nobody's office.
+    private static bool IsPersonByLetters(Token[] tokens, int at)
+    {
+        ref readonly var token = ref tokens[at];
+        if (!token.BeginsSentence || token.NameLength != 2 || token.Is(Lists.Capitals) || token.Is(Lists.Public) || token.Is(Lists.Workers)
+            || token.Is(Lists.Titles) || token.Is(Roles) || token.Is(Lists.Areas) || token.Is(NeverNames)) return false;
+        if (IsBesideKin(tokens, at)) return true;
+        if (!tokens[at + 1].Is(Lists.PersonVerbs)) return false;
+        for (var next = at + 2; next < Math.Min(tokens.Length, at + 2 + ReachOfOwn) && tokens[next].IsWord; next++)
+        {
+            if (tokens[next].Is(Reflexives) || (tokens[next].Is(Possessives) && tokens[next].Word.Text != "their")) return true;
+        }
+        return false;
+    }
 
     // "Blue and his sister were in the boot"
     private static bool IsBesideKin(Token[] tokens, int at) =>
