@@ -88,8 +88,9 @@ internal static class NumberJudge
         var line = story.Line;
         if (Heads(line, PublicLabels)) return true;
         var at = line.IndexAt(start);
+        var isTold = line.Tokens.Length > 0 && story.At(at).TellsOfOne;
         var (label, isLoose) = PublicLabelBefore(line, at);
-        if (label < 0 || (isLoose && story.At(at).TellsOfOne)) return false;
+        if (label < 0 || (isLoose && isTold)) return false;
         // "HDC tag serial": the word of a file stands nearer than that of a product, or beside it.
         for (var before = at - 1; before >= Math.Max(0, isLoose ? label - 2 : label); before--)
         {

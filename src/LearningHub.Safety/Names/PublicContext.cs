@@ -210,7 +210,8 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         {
             var length = line.MatchList(at, Lists.Offices);
             if (length == 0 || line.MatchList(at, Lists.Workers) > 0) continue;
-            if (at + length == first
+            // "Chief Constable Dawn Hill": a title that is part of an office begins the name.
+            if (at + length == first || (at + length > first && line.Tokens[at].IsCapital)
                 || (at + length == first - 1 && line.Tokens[first - 1].Kind == TokenKind.Sign && line.Tokens[first - 1].Word.Text[0] is ','
                 or ':' or '-')) return true;
         }

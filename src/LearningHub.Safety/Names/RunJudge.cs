@@ -14,6 +14,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     public static readonly int GivenWords = WordLists.NumberOf("given-words");
     private static readonly int PersonStates = WordLists.NumberOf("person-states");
     private static readonly int Naming = WordLists.NumberOf("naming");
+    private static readonly int NoNamesBehind = WordLists.NumberOf("no-names-behind");
     private static readonly int NeverNames = WordLists.NumberOf("never-names");
     private static readonly int Pets = WordLists.NumberOf("pets");
     private static readonly int PubNames = WordLists.NumberOf("pub-names");
@@ -353,7 +354,12 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (sentence.IsPublic || sentence.IsPractice || sentence.IsAttendance || story.IsMinutes || run.First == 0) return false;
         ref readonly var first = ref Tokens[run.First];
         ref readonly var before = ref Tokens[run.First - 1];
-        if (first.BeginsSentence || first.Is(Lists.Capitals) || first.Word.Number >= 0 || first.Is(NeverNames) || !(before.IsWord || before.IsSign(','))) return false;
+        if (first.BeginsSentence || first.Is(Lists.Capitals) || first.Word.Number >= 0 || first.Is(NeverNames)
+            || (first.Is(Lists.Kin) && run.End == run.First + 1) || !(before.IsWord || before.IsSign(','))) return false;
+        // "a Viking ship", "her Orange Folder", "NHS Direct", "Vitamin K"
+        var isThing = before.Is(NoNamesBehind) || before.IsPossessive || before.IsShouted;
+        if (isThing && !first.Is(GivenWords)) return false;
+        if (run.End < Tokens.Length && Tokens[run.End].IsCapital && Tokens[run.End].NameLength == 1 && !first.Is(GivenWords)) return false;
         for (var at = run.First; at < run.End; at++)
         {
             if (Tokens[at].Is(Lists.Capitals) || Tokens[at].Is(Lists.Workers) || Tokens[at].Is(Lists.Bodies)) return false;

@@ -64,7 +64,7 @@ internal static class StandingNameFinder
             || !second.Word.Text.EndsWith('s') || second.Is(Lists.Workers) || second.Is(Lists.People) || second.Is(Lists.Kin)
             || second.Is(Lists.Areas) || second.Is(Lists.Bodies)) return false;
         var sentence = story.At(at);
-        if (sentence.IsPublic || sentence.IsPractice || !(sentence.IsStory || story.HasScene(at))) return false;
+        if (sentence.IsPublic || !(sentence.IsStory || story.HasScene(at))) return false;
         return second.IsPossessive || tokens[at + 2].Is(Lists.PersonVerbs) || tokens[at + 2].Is(Lists.Near);
     }
 

@@ -22,22 +22,24 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
         Assert.True(set.Refused >= 0.9 && set.Passed >= 0.9, set.Table);
     }
 
-    /// <summary>Sets of six further strangers, each summed up unread first and learnt from then. They may not fall.</summary>
+    /// <summary>Sets of eight further strangers, each summed up unread first and learnt from then. They may not fall.</summary>
     [Theory]
-    [InlineData("a")]
-    [InlineData("b")]
-    [InlineData("c")]
-    [InlineData("d")]
-    [InlineData("g")]
-    [InlineData("h")]
-    public void Sets_that_were_learnt_from_stay_found(string name)
+    [InlineData("a", 0.97)]
+    [InlineData("b", 0.97)]
+    [InlineData("c", 0.97)]
+    [InlineData("d", 0.97)]
+    [InlineData("g", 0.97)]
+    [InlineData("h", 0.97)]
+    [InlineData("k", 0.95)]
+    [InlineData("l", 0.95)]
+    public void Sets_that_were_learnt_from_stay_found(string name, double leastKinds)
     {
         var set = StrangerSet.ReadFolder(Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "StrangersRead", name));
         output.WriteLine($"{set.Table}\n{set.Told}");
         Assert.True(set.Identifiers >= 0.98, set.Table);
         Assert.True(set.Others >= 0.97, set.Table);
         Assert.True(set.Precision >= 0.97, set.Table);
-        Assert.True(set.KindsRight >= 0.97, set.Table);
+        Assert.True(set.KindsRight >= leastKinds, set.Table);
         Assert.True(set.Refused >= 0.9 && set.Passed >= 0.9, set.Table);
     }
 
