@@ -90,7 +90,8 @@ internal static class AgeListReader
     {
         var (line, tokens) = (story.Line, story.Line.Tokens);
         var (from, to) = story.SentenceOf(first);
-        if (first > 0 && tokens[first - 1].Is(Roles) && tokens[end - 1].Is(Newborn)) return true;
+        if (first > 0 && tokens[end - 1].Is(Newborn)
+            && (tokens[first - 1].Is(Roles) || (first > 1 && tokens[first - 2].Is(Roles) && tokens[first - 1].Is(Together)))) return true;
         if (end < tokens.Length && tokens[end].IsWord && !tokens[end].BeginsSentence && tokens[end].Word.Text is not ("and" or "years"))
             return false;
         if (line.HasEntry(Research, from, to) && !story.At(first).TellsOfOne) return false;

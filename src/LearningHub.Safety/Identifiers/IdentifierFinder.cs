@@ -175,7 +175,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
     {
         if (!line.MayHold(VehicleWords)) return false;
         var at = line.IndexAt(offset);
-        for (var near = Math.Max(0, at - 8); near < Math.Min(line.Tokens.Length, at + 8); near++)
+        for (var near = Math.Max(0, at - 8); near < Math.Min(line.Tokens.Length, at + 10); near++)
         {
             if (line.MatchList(near, VehicleWords) > 0) return true;
         }

@@ -118,7 +118,7 @@ internal static class MaskedFinder
     private static int EndOfMask(string text, int at)
     {
         var end = at;
-        while (end < text.Length && end - at < 4 && (Masks.Contains(text[end]) || char.IsAsciiDigit(text[end]))) end++;
+        while (end < text.Length && end - at < 4 && (Masks.Contains(text[end]) || char.IsAsciiDigit(text[end]) || char.IsAsciiLetterUpper(text[end]))) end++;
         return end > at && end - at <= 3 && text.AsSpan(at, end - at).ContainsAny(Masks) && text[at] != '?' ? end : 0;
     }
 

@@ -291,7 +291,10 @@ internal static class NumberJudge
         isPlain = false;
         var digitsEnd = 0;
         while (digitsEnd < text.Length && (char.IsAsciiDigit(text[digitsEnd]) || text[digitsEnd] is '.' or ',')) digitsEnd++;
-        if (digitsEnd > 0 && line.Tokens.Length > 0 && UnitOf(text[digitsEnd..]) && digitsEnd <= 7) return true;
+        // "0417K": no measure begins with a nought and goes on with three digits.
+        var isMeasured = digitsEnd > 0 && !(text[0] == '0' && digitsEnd > 3);
+        if (digitsEnd > 0 && !isMeasured) return false;
+        if (isMeasured && line.Tokens.Length > 0 && UnitOf(text[digitsEnd..]) && digitsEnd <= 7) return true;
         if (text.Length > 1 && text[0] is 's' or 'S' or 'r' or 'p' or 'v' or 'x' or 'c' && (char.IsAsciiDigit(text[1]) || text[1] == '.'))
         {
             var rest = text[1..].TrimStart('.');

@@ -169,6 +169,8 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
     private static bool IsBody(TokenLine line, CapitalRun run)
     {
         var last = line.Tokens[run.End - 1];
+        // "Kofi's passport"
+        if (last.IsPossessive && run.End < line.Tokens.Length && line.MatchList(run.End, OwnThings) > 0) return false;
         if (run.End - run.First > 1 && (last.Is(Lists.Bodies) || last.Is(Lists.Works))) return true;
         for (var at = run.First + 1; at < run.End; at++)
         {

@@ -16,6 +16,7 @@ internal static class StandingNameFinder
     private static readonly int BirthOrder = WordLists.NumberOf("birth-order");
     private static readonly int OwnThings = WordLists.NumberOf("own-things");
     private static readonly int Roles = WordLists.NumberOf("age-roles");
+    private static readonly int SingularVerbs = WordLists.NumberOf("singular-verbs");
     private static readonly int NotOwned = WordLists.NumberOf("not-owned");
     private static readonly int Reflexives = WordLists.NumberOf("reflexives");
     private static readonly int Possessives = WordLists.NumberOf("possessives");
@@ -37,20 +38,34 @@ internal static class StandingNameFinder
         {
             ref readonly var token = ref story.Line.Tokens[at];
             if (!token.IsCapital || !token.IsWord || story.Line.MatchList(at, Lists.Public) > 1) continue;
-            if (IsPlayfulPair(story, at))
+            var isPair = IsPlayfulPair(story, at);
+            if (isPair || IsPluralOfOne(story, at))
             {
                 var first = token.Start;
                 found.TryAdd(new SafetyFinding(
-                    SafetyKind.Place, story.Line.Line, first, story.Line.Tokens[at + 1].End - first, Suggestion: NameFinder.PlaceAdvice));
+                    SafetyKind.Place, story.Line.Line, first, story.Line.Tokens[isPair ? at + 1 : at].End - first,
+                    Suggestion: NameFinder.PlaceAdvice));
                 continue;
             }
-            if (RunAt(story, at) is not { } run || context.Has(story, run, story.At(at).IsStory)) continue;
+            if (RunAt(story, at) is not { } run) continue;
+            if (!IsFirstOfFamily(story.Line.Tokens, at) && context.Has(story, run, story.At(at).IsStory)) continue;
             var tokens = story.Line.Tokens;
             var start = tokens[run.First].Start;
             found.TryAdd(new SafetyFinding(
                 SafetyKind.Name, story.Line.Line, start, tokens[run.End - 1].End - start, Suggestion: NameFinder.NameAdvice));
             at = run.End - 1;
         }
+    }
+
+    // "Sunbeams has written three times": a word for several with the verb of one is a name.
+    private static bool IsPluralOfOne(LineStory story, int at)
+    {
+        var tokens = story.Line.Tokens;
+        var text = tokens[at].Word.Text;
+        if (!tokens[at].BeginsSentence || at + 2 >= tokens.Length || tokens[at].IsShouted || tokens[at].IsPossessive || text.Length < 5
+            || text[^1] != 's' || text[^2] is 's' or 'u' or 'i' || !CanBeName(tokens[at]) || !tokens[at + 1].Is(SingularVerbs)
+            || (WordBook.Find(text.AsSpan(0, text.Length - 1)) & WordFlags.Ordinary) == 0) return false;
+        return story.At(at) is { IsPublic: false, IsPractice: false };
     }
 
     // "Little Acorns had sent home a note": the capital of a second word of English makes a nursery's or a club's name of the two.
@@ -74,7 +89,7 @@ internal static class StandingNameFinder
         if (EndOfAddressed(tokens, at) is > 0 and var addressed) return new CapitalRun(at, addressed);
         if (at + 1 >= tokens.Length) return null;
         if (tokens[at].IsShouted) return IsPersonByLetters(tokens, at) ? new CapitalRun(at, at + 1) : null;
-        if (IsBesideItsKin(story.Line, at)) return new CapitalRun(at, at + 1);
+        if (IsFirstOfFamily(tokens, at) || IsBesideItsKin(story.Line, at)) return new CapitalRun(at, at + 1);
         if (at > 0 && IsClanInside(story, at)) return new CapitalRun(at, at + 1);
         if (IsClan(tokens, at)) return new CapitalRun(at + 1, at + 2);
         if (!CanBeName(tokens[at]) || !IsBare(tokens, at)) return null;
@@ -145,6 +160,12 @@ internal static class StandingNameFinder
         var isTold = sentence.IsStory || story.HasScene(at);
         return (verb.Is(Lists.PersonVerbs) && !verb.Is(PlainVerbs)) || (isTold && verb.Is(Lists.PersonVerbs)) ? end + 1 : 0;
     }
+
+    // "Lady, the youngest girl, has": a title or a public word that is a child of the family.
+    private static bool IsFirstOfFamily(Token[] tokens, int at) =>
+        at + 4 < tokens.Length && tokens[at].NameLength > 2 && tokens[at + 1].IsSign(',') && tokens[at + 2].Word.Text == "the"
+        && tokens[at + 3].Is(BirthOrder) && !tokens[at].Is(NeverNames) && !tokens[at].Is(Lists.Kin) && !tokens[at].Is(Lists.People)
+        && !tokens[at].Is(Lists.Months) && !tokens[at].Is(Lists.Areas);
 
     // "Her twin, Echo, was sent", "Their youngest, Lyric, has never slept": even a public word is a name here.
     private static bool IsBesideItsKin(TokenLine line, int at)
