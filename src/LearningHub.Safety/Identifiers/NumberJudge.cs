@@ -260,7 +260,8 @@ internal static class NumberJudge
             if (part.IsEmpty || part.ContainsAny(NeverInNames)) return false;
             hasMixed |= part.Length > 3 && char.IsAsciiLetter(part[0]) && char.IsAsciiLetter(part[1]) && char.IsAsciiDigit(part[^1]);
         }
-        return hasMixed;
+        return hasMixed || (text.Count('.') > 1 && char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(text[^2])
+            && !text[..text.LastIndexOf('.')].ContainsAnyInRange('0', '9'));
     }
 
     // "lexi09", "babygee22": a word that is no English, with two digits behind it; "RazorFox91": two words in one.

@@ -332,6 +332,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (!isTold) return IsNearPair(run, sentence) ? (run, SafetyKind.Place) : null;
         if (IsPub(run)) return (run, SafetyKind.Place);
         if (IsAfterNear(run.First) || IsNearPair(run, sentence) || HouseBefore(run.First) < run.First) return Placed(run, sentence);
+        if (IsTheNamed(run) && !sentence.IsPublic && !sentence.IsPractice) return Placed(run, sentence);
         return IsAsKnownTo(run, sentence) ? (run, SafetyKind.Name) : null;
     }
 
@@ -345,6 +346,15 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         var before = Tokens[hasThe ? run.First - 2 : run.First - 1];
         return before.Is(SureNear) && (hasThe || !Tokens[run.End - 1].Word.IsGiven)
             && !(run.End < Tokens.Length && Tokens[run.End].Is(Clans));
+    }
+
+    // "She rang from The Anchorage": no other "the" has a capital inside a sentence.
+    private bool IsTheNamed(CapitalRun run)
+    {
+        var the = Tokens[run.First].Word.Text == "the" ? run.First : run.First - 1;
+        if (the < 1 || the + 1 >= run.End || Tokens[the] is not { IsCapital: true, BeginsSentence: false, Word.Text: "the" }) return false;
+        return Tokens[the - 1].IsWord && Tokens[the - 1].Is(Lists.Near) && !Tokens[run.End - 1].Is(Lists.Capitals)
+            && !Tokens[run.End - 1].Is(Lists.Bodies);
     }
 
     // "He sees Badger on Fridays": in the story of a family a word of English that has a capital inside a sentence is somebody's name or a

@@ -16,6 +16,7 @@ internal static class StandingNameFinder
     private static readonly int BirthOrder = WordLists.NumberOf("birth-order");
     private static readonly int OwnThings = WordLists.NumberOf("own-things");
     private static readonly int Roles = WordLists.NumberOf("age-roles");
+    private static readonly int Naming = WordLists.NumberOf("naming");
     private static readonly int SingularVerbs = WordLists.NumberOf("singular-verbs");
     private static readonly int NotOwned = WordLists.NumberOf("not-owned");
     private static readonly int Reflexives = WordLists.NumberOf("reflexives");
@@ -132,7 +133,7 @@ internal static class StandingNameFinder
             if (next < tokens.Length && tokens[next].IsSign('.')) next++;
         }
         if (next >= tokens.Length || !tokens[next].IsWord || !tokens[next].IsCapital || tokens[next].NameLength < 3
-            || tokens[next].Is(Addressed) || tokens[next].Is(NeverNames) || tokens[next].IsShouted && tokens[next].NameLength < 4) return 0;
+            || tokens[next].Is(Addressed) || tokens[next].IsShouted && tokens[next].NameLength < 4) return 0;
         // "Mrs Anna Church"
         while (next + 1 < tokens.Length && !tokens[next].IsPossessive && tokens[next + 1].IsWord && tokens[next + 1].IsCapital
             && !tokens[next + 1].BeginsSentence && !tokens[next + 1].IsShouted) next++;
@@ -214,11 +215,22 @@ internal static class StandingNameFinder
         var tokens = line.Tokens;
         if (!tokens[at + 1].IsSign(',') && !tokens[at + 1].IsSign('(') && !tokens[at + 1].IsSign('–') || at + 3 >= tokens.Length) return false;
         var next = at + 2;
+        // "Toffee, as they all call him"
+        if (tokens[next].Word.Text is "as" or "whom" or "or" && IsCalled(line, next)) return true;
         if (tokens[next].Word.Text is "the" or "her" or "his" or "their" or "an" or "our" or "my") next++;
         if (tokens[next].Is(BirthOrder)) return true;
         // "Pip, 9, does the cooking", "Pip, aged nine"
         return IsGivenLike(tokens[at]) && next == at + 2 && (tokens[next].Word.Text == "aged"
             || (tokens[next].Word.Number is > 0 and < 19 && tokens[next].Kind != TokenKind.Code && tokens[next + 1].IsSign(',')));
+    }
+
+    private static bool IsCalled(TokenLine line, int from)
+    {
+        for (var at = from; at < Math.Min(line.Tokens.Length, from + ReachOfOwn) && line.Tokens[at].IsWord; at++)
+        {
+            if (line.MatchList(at, Naming) > 0) return true;
+        }
+        return false;
     }
 
     // "Chardonnay's school shoes": what only a person wears, holds or is born with.
