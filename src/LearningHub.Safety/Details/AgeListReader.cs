@@ -96,14 +96,18 @@ internal static class AgeListReader
             return false;
         if (line.HasEntry(Research, from, to) && !story.At(first).TellsOfOne) return false;
         // "children 3, 2 and 10 wks": nobody gives the weeks of children in general.
-        if (first > 0 && tokens[first - 1].Is(Roles) && tokens[end - 1].Is(Units) && tokens[end - 1].Word.Text[0] is 'w' or 'm' or 'd') return true;
+        if (first > 0 && tokens[first - 1].Is(Roles) && tokens[end - 1].Is(Units) && tokens[end - 1].Word.Text[0] is 'w' or 'm' or 'd')
+            return true;
         var isTold = story.At(first).TellsOfOne || (first > 0 && tokens[first - 1].IsSign(':'));
         if (line.HasEntry(Modals, from, to) ? !line.HasEntry(Past, from, to) : !isTold && !line.HasEntry(Past, from, to)) return false;
         for (var at = first - 1; at >= Math.Max(from, first - Reach); at--)
         {
             if (at == first - 1 && tokens[at].Is(Numbered)) return false;
             if (tokens[at].Word.Text is "ages" or "aged" || line.MatchList(at, Lists.People) > 0 || line.MatchList(at, Lists.Kin) > 0)
-                return at < first - 1 || tokens[at].Word.Text is "ages" or "aged" || tokens[end - 1].Is(Units) || HoldsKin(tokens, first, end);
+            {
+                return at < first - 1 || tokens[at].Word.Text is "ages" or "aged" || tokens[end - 1].Is(Units)
+                    || HoldsKin(tokens, first, end);
+            }
         }
         return false;
     }

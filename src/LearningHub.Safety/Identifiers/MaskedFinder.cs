@@ -56,7 +56,8 @@ internal static class MaskedFinder
     private static int EndOfSingles(string text, int start)
     {
         var (end, signs, digits, last) = (start, 0, 0, 0);
-        while (end < text.Length && end - start < LongestRun && IsSign(text[end]) && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
+        while (end < text.Length && end - start < LongestRun && IsSign(text[end])
+            && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
         {
             signs++;
             if (char.IsAsciiDigit(text[end])) digits++;
@@ -118,7 +119,7 @@ internal static class MaskedFinder
     private static int EndOfMask(string text, int at)
     {
         var end = at;
-        while (end < text.Length && end - at < 4 && (Masks.Contains(text[end]) || char.IsAsciiDigit(text[end]) || char.IsAsciiLetterUpper(text[end]))) end++;
+        while (end < text.Length && end - at < 4 && (Masks.Contains(text[end]) || IsSign(text[end]))) end++;
         return end > at && end - at <= 3 && text.AsSpan(at, end - at).ContainsAny(Masks) && text[at] != '?' ? end : 0;
     }
 

@@ -101,7 +101,8 @@ internal static class NumberJudge
         return true;
     }
 
-    // Where the nearest word begins that says that a number is public; -1 if there is none. A loose one says so only where nobody is told of.
+    // Where the nearest word begins that says that a number is public; -1 if there is none. A loose one says so only where nobody is told
+    // of.
     private static (int Label, bool IsLoose) PublicLabelBefore(TokenLine line, int at)
     {
         if (line.Tokens.Length == 0 || !(line.MayHold(PublicLabels) || line.MayHold(LooseLabels))) return (-1, false);
@@ -321,7 +322,8 @@ internal static class NumberJudge
 
     // "48213-c" is no measure in degrees.
     private static bool UnitOf(ReadOnlySpan<char> rest) =>
-        rest.Length <= 6 && !(rest.Length == 2 && rest[0] == '-') && WordLists.Entries.ListsOf(rest.TrimStart('-').ToString().ToLowerInvariant()).Has(Units);
+        rest.Length <= 6 && !(rest.Length == 2 && rest[0] == '-')
+            && WordLists.Entries.ListsOf(rest.TrimStart('-').ToString().ToLowerInvariant()).Has(Units);
 
     private static bool HasOrdinaryParts(ReadOnlySpan<char> text)
     {
@@ -412,7 +414,8 @@ internal static class NumberJudge
     {
         if (known.Numbers.Contains(dialled)) return true;
         // Every number in 03 has eleven digits; ten may be those of a patient in Scotland.
-        if ((!HasBefore(line, at, FileLabels, 1) || HasBefore(line, at, NumberWords, 1)) && ((dialled.StartsWith("03", StringComparison.Ordinal) && dialled.Length == 11)
+        var isFile = HasBefore(line, at, FileLabels, 1) && !HasBefore(line, at, NumberWords, 1);
+        if (!isFile && ((dialled.StartsWith("03", StringComparison.Ordinal) && dialled.Length == 11)
             || dialled.StartsWith("08", StringComparison.Ordinal) || dialled.StartsWith("0500", StringComparison.Ordinal))) return true;
         if (dialled.Length < 10 || dialled[0] != '0' || dialled.StartsWith("07", StringComparison.Ordinal)) return false;
         if (HasBefore(line, at, Lists.Kin, 8)) return false;

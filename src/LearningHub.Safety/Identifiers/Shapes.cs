@@ -69,8 +69,8 @@ internal static class Shapes
         if (!isByVehicle) return isNorthern;
         return isNorthern || Fits(text, "AAA99A") || Fits(text, "AAA9A") || Fits(text, "999AAA") || Fits(text, "9999AA")
             || Fits(text, "999AA")
-            || Fits(text, "99AAA") || Fits(text, "AA9AAA") || Fits(text, "9AAA") || Fits(text, "AAA999") || Fits(text, "AA9999") || Fits(text, "AAA9")
-                || Fits(text, "AAA99") || Fits(text, "AA99") || Fits(text, "A9");
+            || Fits(text, "99AAA") || Fits(text, "AA9AAA") || Fits(text, "9AAA") || Fits(text, "AAA999") || Fits(text, "AA9999")
+                || Fits(text, "AAA9") || Fits(text, "AAA99") || Fits(text, "AA99") || Fits(text, "A9");
     }
 
     /// <summary>An account number after ISO 13616: country, two check digits, bank and account.</summary>

@@ -77,7 +77,8 @@ internal static class OddNameFinder
         if (letter < '\u0370' || letter is >= '\u1E00' and <= '\u1EFF' || token.NameLength < 2 || !char.IsLetter(letter)) return false;
         var at = story.Line.IndexAt(token.Start);
         var (from, to) = story.SentenceOf(at);
-        return story.At(at) is not { IsPublic: true, TellsOfOne: false } && from < to && char.IsAsciiLetter(story.Line.Tokens[from].Word.Text[0]);
+        return story.At(at) is not { IsPublic: true, TellsOfOne: false } && from < to
+            && char.IsAsciiLetter(story.Line.Tokens[from].Word.Text[0]);
     }
 
     // "T r i n i t y": a letter at a time.

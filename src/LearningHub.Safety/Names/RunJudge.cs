@@ -106,7 +106,8 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     {
         var token = Tokens[run.First];
         return run.End - run.First == 1 && token.BeginsSentence && token.Word.Flags == WordFlags.None && token.NameLength > 7
-            && !token.IsPossessive && !(run.End < Tokens.Length && Tokens[run.End].Is(Lists.PersonVerbs) && Tokens[run.End].Word.Text is not "is")
+            && !token.IsPossessive
+            && !(run.End < Tokens.Length && Tokens[run.End].Is(Lists.PersonVerbs) && Tokens[run.End].Word.Text is not "is")
             && Misspelling.IsOf(token.Word.Text);
     }
 

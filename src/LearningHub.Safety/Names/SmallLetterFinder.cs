@@ -82,17 +82,23 @@ internal static class SmallLetterFinder
     // "tommo kickin off"
     private static bool IsDoing(in Token token) =>
         token.IsWord && !token.IsCapital && token.NameLength > 4
-        && (token.Word.Text.EndsWith("ing", StringComparison.Ordinal) || (token.Word.Text.EndsWith("in", StringComparison.Ordinal) && !token.Word.IsOrdinary));
+        && (token.Word.Text.EndsWith("ing", StringComparison.Ordinal)
+            || (token.Word.Text.EndsWith("in", StringComparison.Ordinal) && !token.Word.IsOrdinary));
 
     // "aaliya isnt eating", "summer says her brother hits her": the word that begins a message.
     private static bool IsSender(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
-        if (at + 1 >= tokens.Length || tokens[at].NameLength < 4 || tokens[at].Kind != TokenKind.Word || tokens[at].IsPossessive) return false;
-        var begins = at == 0 || (tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Word.Text[0] is '"' or '“' or '‘' or ':' or '–' or '-');
+        if (at + 1 >= tokens.Length || tokens[at].NameLength < 4 || tokens[at].Kind != TokenKind.Word || tokens[at].IsPossessive)
+            return false;
+        var begins = at == 0
+            || (tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Word.Text[0] is '"' or '“' or '‘' or ':' or '–' or '-');
         if (!begins) return false;
         if (tokens[at].Is(RunJudge.GivenWords))
-            return tokens[at + 1].Is(Denials) && tokens[at + 1].Is(Lists.PersonVerbs) && !tokens[at + 1].Is(PlainVerbs) && story.At(at).IsStory;
+        {
+            return tokens[at + 1].Is(Denials) && tokens[at + 1].Is(Lists.PersonVerbs) && !tokens[at + 1].Is(PlainVerbs)
+                && story.At(at).IsStory;
+        }
         return tokens[at].Word.Flags == WordFlags.None && (tokens[at + 1].Is(Denials) || IsDoing(tokens[at + 1]))
             && !Misspelling.IsOf(tokens[at].Word.Text);
     }

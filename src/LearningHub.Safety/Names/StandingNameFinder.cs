@@ -196,7 +196,8 @@ internal static class StandingNameFinder
             var length = Math.Max(line.MatchList(from, Lists.Kin), line.MatchList(from, Lists.People));
             if (length == at - from + 1) return true;
         }
-        return line.Tokens[at].Is(BirthOrder) || (at > 0 && line.Tokens[at].Word.Text is "one" or "ones" && line.Tokens[at - 1].Is(BirthOrder));
+        return line.Tokens[at].Is(BirthOrder)
+            || (at > 0 && line.Tokens[at].Word.Text is "one" or "ones" && line.Tokens[at - 1].Is(BirthOrder));
     }
 
     // "Mason B – came in without coat"
@@ -213,7 +214,8 @@ internal static class StandingNameFinder
     private static bool IsApposed(TokenLine line, int at)
     {
         var tokens = line.Tokens;
-        if (!tokens[at + 1].IsSign(',') && !tokens[at + 1].IsSign('(') && !tokens[at + 1].IsSign('–') || at + 3 >= tokens.Length) return false;
+        var isApart = tokens[at + 1].Kind == TokenKind.Sign && tokens[at + 1].Word.Text[0] is ',' or '(' or '–';
+        if (!isApart || at + 3 >= tokens.Length) return false;
         var next = at + 2;
         // "Toffee, as they all call him"
         if (tokens[next].Word.Text is "as" or "whom" or "or" && IsCalled(line, next)) return true;

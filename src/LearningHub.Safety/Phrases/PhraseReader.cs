@@ -83,7 +83,8 @@ internal static class PhraseReader
         var lists = parts.Where(part => part[0] == '@').Select(part => WordLists.NumberOf(part[1..])).ToList();
         if (parts.Contains("#")) lists.Add(WordLists.Numbers);
         if (parts.Contains("#d")) lists.Add(WordLists.DigitsFirst);
-        var words = parts.Where(part => part[0] != '@' && part is not ("#" or "#d")).Select(part => part.Replace('_', ' ')).ToLookup(WordLists.IsPossessive);
+        var words = parts.Where(part => part[0] != '@' && part is not ("#" or "#d")).Select(part => part.Replace('_', ' '))
+            .ToLookup(WordLists.IsPossessive);
         foreach (var some in words) lists.Add(WordLists.Add(string.Join('|', some), some));
         return [.. lists];
     }

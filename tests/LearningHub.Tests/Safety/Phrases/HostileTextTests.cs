@@ -51,7 +51,8 @@ public sealed class HostileTextTests
 
     public static TheoryData<string> Pieces =>
     [
-        "0", "0 ", "1.1.", "12/", "3,", "07700 ", "a", "a ", "A", "A. ", "A B ", "Zarbo 1 • ", "07•0 ", "Aa Bb ", "zarbottt in ", "The Zarbos had ", "Mr and Mrs ", "Robin and Star ", "aa-", " ", "\"", "(", "'s ", "\n", "é", "٣", "@",
+        "0", "0 ", "1.1.", "12/", "3,", "07700 ", "a", "a ", "A", "A. ", "A B ", "Zarbo 1 • ", "07•0 ", "Aa Bb ", "zarbottt in ",
+        "The Zarbos had ", "Mr and Mrs ", "Robin and Star ", "aa-", " ", "\"", "(", "'s ", "\n", "é", "٣", "@",
         "a@b.",
         "@a ", "c/1 ", "https://x.y/@a?id=12345 ", "twenty-", "twenty-four ", "oh seven ", "jade dot ",
         "Of the twenty-four looked-after ",
