@@ -9,17 +9,13 @@ namespace LearningHub.Safety.Identifiers;
 
 /// <summary>Judges by its form and the words around it whether a run of digits and letters is a file number until its public kind is
 /// known.</summary>
-internal static class NumberJudge
+internal static partial class NumberJudge
 {
-    private const int LabelReach = 5;
     private const int LongestHeading = 120;
     private static readonly int PublicLabels = WordLists.NumberOf("public-labels");
     private static readonly ListSet PublicBeginnings = ListSet.Create(PublicLabels, Lists.Public);
-    private static readonly int LooseLabels = WordLists.NumberOf("loose-labels");
     private static readonly int CalendarMonths = WordLists.NumberOf("calendar-months");
-    private static readonly int NumberWords = WordLists.NumberOf("number-words");
     private static readonly int FileLabels = WordLists.NumberOf("file-labels");
-    private static readonly int Units = WordLists.NumberOf("units");
     private static readonly int Paragraphs = WordLists.NumberOf("paragraph-words");
     private static readonly int OfficeWords = WordLists.NumberOf("office-words");
     private static readonly int PostingWords = WordLists.NumberOf("posting-words");
@@ -81,43 +77,6 @@ internal static class NumberJudge
     /// <summary>Whether a National Insurance number is named before an offset.</summary>
     public static bool IsNamedInsurance(TokenLine line, int start) =>
         HasBefore(line, line.IndexAt(start), InsuranceWords, 6) || Heads(line, InsuranceWords);
-
-    /// <summary>Whether a word before an offset says that the number is public.</summary>
-    public static bool IsPublicLabelled(LineStory story, int start)
-    {
-        var line = story.Line;
-        if (Heads(line, PublicLabels)) return true;
-        var at = line.IndexAt(start);
-        var isTold = line.Tokens.Length > 0 && story.At(at).TellsOfOne;
-        var (label, isLoose) = PublicLabelBefore(line, at);
-        if (label < 0 || (isLoose && isTold)) return false;
-        // "HDC tag serial": the word of a file stands nearer than that of a product, or beside it.
-        for (var before = at - 1; before >= Math.Max(0, isLoose ? label - 2 : label); before--)
-        {
-            var isOfLabel = before >= label && before < label + LengthOfLabel(line, label);
-            if (!isOfLabel && line.MatchList(before, FileLabels) > 0 && !line.Tokens[before].Is(NumberWords)
-                && line.Tokens[before].Sentence == line.Tokens[label].Sentence) return false;
-        }
-        return true;
-    }
-
-    // Where the nearest word begins that says that a number is public; -1 if there is none. A loose one says so only where nobody is told
-    // of.
-    private static (int Label, bool IsLoose) PublicLabelBefore(TokenLine line, int at)
-    {
-        if (line.Tokens.Length == 0 || !(line.MayHold(PublicLabels) || line.MayHold(LooseLabels))) return (-1, false);
-        var sentence = line.Tokens[Math.Min(at, line.Tokens.Length - 1)].Sentence;
-        for (var before = Math.Min(at, line.Tokens.Length) - 1; before >= Math.Max(0, at - LabelReach)
-            && line.Tokens[before].Sentence == sentence; before--)
-        {
-            if (line.MatchList(before, PublicLabels) > 0) return (before, false);
-            if (line.MatchList(before, LooseLabels) > 0) return (before, true);
-        }
-        return (-1, false);
-    }
-
-    private static int LengthOfLabel(TokenLine line, int at) =>
-        Math.Max(line.MatchList(at, PublicLabels), line.MatchList(at, LooseLabels));
 
     /// <summary>Whether the sentence says where to write to an organisation.</summary>
     public static bool IsPosted(TokenLine line, int at) => HasBefore(line, at, PostingWords, 16) && HasBefore(line, at, Lists.Bodies, 14);
@@ -285,65 +244,6 @@ internal static class NumberJudge
             if (char.IsAsciiLetterLower(stem[at - 1]) && char.IsAsciiLetterUpper(stem[at])) return char.IsAsciiLetter(stem[^1]);
         }
         return false;
-    }
-
-    // "5wks", "s.17(10)(a)", "20-week", "under-12s", "KS2": letters that are units, words or a section.
-    private static bool IsMeasure(ReadOnlySpan<char> text, TokenLine line, out bool isPlain)
-    {
-        isPlain = false;
-        var digitsEnd = 0;
-        while (digitsEnd < text.Length && (char.IsAsciiDigit(text[digitsEnd]) || text[digitsEnd] is '.' or ',')) digitsEnd++;
-        // "0417K": no measure begins with a nought and goes on with three digits.
-        var isMeasured = digitsEnd > 0 && !(text[0] == '0' && digitsEnd > 3);
-        if (digitsEnd > 0 && !isMeasured) return false;
-        if (isMeasured && line.Tokens.Length > 0 && UnitOf(text[digitsEnd..]) && digitsEnd <= 7) return true;
-        if (text.Length > 1 && text[0] is 's' or 'S' or 'r' or 'p' or 'v' or 'x' or 'c' && (char.IsAsciiDigit(text[1]) || text[1] == '.'))
-        {
-            var rest = text[1..].TrimStart('.');
-            isPlain = rest.Length > 0 && char.IsAsciiDigit(rest[0]) && (rest.Length <= 3 || rest.ContainsAny("()") || rest.Contains('.'))
-                && !rest.ContainsAnyInRange('A', 'Z');
-            if (isPlain) return false;
-        }
-        isPlain = HasOrdinaryParts(text) || IsRowOfMeasures(text);
-        return false;
-    }
-
-    // "16y+9m", "3y/4m", "13y11m"
-    private static bool IsRowOfMeasures(ReadOnlySpan<char> text)
-    {
-        if (AgeFinder.IsPacked(text)) return true;
-        foreach (var range in text.SplitAny("+/,&"))
-        {
-            var part = text[range];
-            if (part.Length is < 2 or > 6 || !char.IsAsciiDigit(part[0]) || !UnitOf(part.TrimStart("0123456789"))) return false;
-        }
-        return true;
-    }
-
-    // "48213-c" is no measure in degrees.
-    private static bool UnitOf(ReadOnlySpan<char> rest) =>
-        rest.Length <= 6 && !(rest.Length == 2 && rest[0] == '-')
-            && WordLists.Entries.ListsOf(rest.TrimStart('-').ToString().ToLowerInvariant()).Has(Units);
-
-    private static bool HasOrdinaryParts(ReadOnlySpan<char> text)
-    {
-        var hasWord = false;
-        foreach (var range in text.SplitAny("-–/'’"))
-        {
-            var part = text[range];
-            if (part.IsEmpty) continue;
-            if (!part.ContainsAnyExceptInRange('0', '9'))
-            {
-                if (part.Length > 4) return false;
-                continue;
-            }
-            var word = part.ToString().ToLowerInvariant();
-            var isWord = !part.ContainsAnyInRange('0', '9') && part.Length > 1 && (WordBook.Find(word) & WordFlags.Ordinary) != 0
-                && part.ContainsAnyInRange('a', 'z');
-            if (!isWord && !(part.Length <= 5 && char.IsAsciiDigit(part[0]) && UnitOf(part.TrimStart("0123456789")))) return false;
-            hasWord |= isWord;
-        }
-        return hasWord;
     }
 
     // "#0b5563"

@@ -14,8 +14,6 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     public static readonly int GivenWords = WordLists.NumberOf("given-words");
     private static readonly int PersonStates = WordLists.NumberOf("person-states");
     private static readonly int Naming = WordLists.NumberOf("naming");
-    private static readonly int NoNamesBehind = WordLists.NumberOf("no-names-behind");
-    private static readonly int NeverNames = WordLists.NumberOf("never-names");
     private static readonly int Pets = WordLists.NumberOf("pets");
     private static readonly int PubNames = WordLists.NumberOf("pub-names");
     private static readonly int Prefixes = WordLists.NumberOf("place-prefixes");
@@ -99,16 +97,6 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
             if ((WordBook.Find(text.AsSpan(0, cut)) & WordBook.Find(text.AsSpan(cut)) & WordFlags.Ordinary) != 0) return true;
         }
         return false;
-    }
-
-    // "Reccomendation 2 is for all agencies": one word of English with a slip, where a sentence begins.
-    private bool IsMisspelt(CapitalRun run)
-    {
-        var token = Tokens[run.First];
-        return run.End - run.First == 1 && token.BeginsSentence && token.Word.Flags == WordFlags.None && token.NameLength > 7
-            && !token.IsPossessive
-            && !(run.End < Tokens.Length && Tokens[run.End].Is(Lists.PersonVerbs) && Tokens[run.End].Word.Text is not "is")
-            && Misspelling.IsOf(token.Word.Text);
     }
 
     // Words at the front that only begin the sentence, or that reports write with a capital.
@@ -335,47 +323,6 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (IsAfterNear(run.First) || IsNearPair(run, sentence) || HouseBefore(run.First) < run.First) return Placed(run, sentence);
         if (IsTheNamed(run) && !sentence.IsPublic && !sentence.IsPractice) return Placed(run, sentence);
         return IsAsKnownTo(run, sentence) ? (run, SafetyKind.Name) : null;
-    }
-
-    // "at the Queen Adelaide", "at Bonny Bairns": a given name in the name of a place.
-    private bool IsNamedAsPlace(CapitalRun run)
-    {
-        if (run.First == 0 || Tokens[run.End - 1].IsPossessive || Tokens[run.First].BeginsSentence || !Tokens[run.First].Is(GivenWords)
-            && !Tokens[run.End - 1].Is(GivenWords)) return false;
-        if (run.End - run.First < 2) return false;
-        var hasThe = run.First > 1 && Tokens[run.First - 1].Word.Text == "the";
-        var before = Tokens[hasThe ? run.First - 2 : run.First - 1];
-        return before.Is(SureNear) && (hasThe || !Tokens[run.End - 1].Word.IsGiven)
-            && !(run.End < Tokens.Length && Tokens[run.End].Is(Clans));
-    }
-
-    // "She rang from The Anchorage": no other "the" has a capital inside a sentence.
-    private bool IsTheNamed(CapitalRun run)
-    {
-        var the = Tokens[run.First].Word.Text == "the" ? run.First : run.First - 1;
-        if (the < 1 || the + 1 >= run.End || Tokens[the] is not { IsCapital: true, BeginsSentence: false, Word.Text: "the" }) return false;
-        return Tokens[the - 1].IsWord && Tokens[the - 1].Is(Lists.Near) && !Tokens[run.End - 1].Is(Lists.Capitals)
-            && !Tokens[run.End - 1].Is(Lists.Bodies);
-    }
-
-    // "He sees Badger on Fridays": in the story of a family a word of English that has a capital inside a sentence is somebody's name or a
-    // place's, unless reports write it so. Where a title, a list or somebody's words begin, any word has one.
-    private bool IsAsKnownTo(CapitalRun run, SentenceStory sentence)
-    {
-        if (sentence.IsPublic || sentence.IsPractice || sentence.IsAttendance || story.IsMinutes || run.First == 0) return false;
-        ref readonly var first = ref Tokens[run.First];
-        ref readonly var before = ref Tokens[run.First - 1];
-        if (first.BeginsSentence || first.Is(Lists.Capitals) || first.Word.Number >= 0 || first.Is(NeverNames)
-            || (first.Is(Lists.Kin) && run.End == run.First + 1) || !(before.IsWord || before.IsSign(','))) return false;
-        // "a Viking ship", "her Orange Folder", "NHS Direct", "Vitamin K"
-        var isThing = before.Is(NoNamesBehind) || before.IsPossessive || before.IsShouted;
-        if (isThing && !first.Is(GivenWords)) return false;
-        if (run.End < Tokens.Length && Tokens[run.End].IsCapital && Tokens[run.End].NameLength == 1 && !first.Is(GivenWords)) return false;
-        for (var at = run.First; at < run.End; at++)
-        {
-            if (Tokens[at].Is(Lists.Capitals) || Tokens[at].Is(Lists.Workers) || Tokens[at].Is(Lists.Bodies)) return false;
-        }
-        return Tokens[run.End - 1].Start + Tokens[run.End - 1].NameLength - first.Start > 2;
     }
 
     // "by Kebab Palace", "on the Dunes holiday park"

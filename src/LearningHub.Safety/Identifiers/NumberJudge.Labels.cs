@@ -1,0 +1,50 @@
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Identifiers;
+
+/// <content>Which words before a number say that it is public.</content>
+internal static partial class NumberJudge
+{
+    private const int LabelReach = 5;
+    private static readonly int LooseLabels = WordLists.NumberOf("loose-labels");
+    private static readonly int NumberWords = WordLists.NumberOf("number-words");
+
+    /// <summary>Whether a word before an offset says that the number is public.</summary>
+    public static bool IsPublicLabelled(LineStory story, int start)
+    {
+        var line = story.Line;
+        if (Heads(line, PublicLabels)) return true;
+        var at = line.IndexAt(start);
+        var isTold = line.Tokens.Length > 0 && story.At(at).TellsOfOne;
+        var (label, isLoose) = PublicLabelBefore(line, at);
+        if (label < 0 || (isLoose && isTold)) return false;
+        // "HDC tag serial": the word of a file stands nearer than that of a product, or beside it.
+        for (var before = at - 1; before >= Math.Max(0, isLoose ? label - 2 : label); before--)
+        {
+            var isOfLabel = before >= label && before < label + LengthOfLabel(line, label);
+            if (!isOfLabel && line.MatchList(before, FileLabels) > 0 && !line.Tokens[before].Is(NumberWords)
+                && line.Tokens[before].Sentence == line.Tokens[label].Sentence) return false;
+        }
+        return true;
+    }
+
+    // Where the nearest word begins that says that a number is public; -1 if there is none. A loose one says so only where nobody is told
+    // of.
+    private static (int Label, bool IsLoose) PublicLabelBefore(TokenLine line, int at)
+    {
+        if (line.Tokens.Length == 0 || !(line.MayHold(PublicLabels) || line.MayHold(LooseLabels))) return (-1, false);
+        var sentence = line.Tokens[Math.Min(at, line.Tokens.Length - 1)].Sentence;
+        for (var before = Math.Min(at, line.Tokens.Length) - 1; before >= Math.Max(0, at - LabelReach)
+            && line.Tokens[before].Sentence == sentence; before--)
+        {
+            if (line.MatchList(before, PublicLabels) > 0) return (before, false);
+            if (line.MatchList(before, LooseLabels) > 0) return (before, true);
+        }
+        return (-1, false);
+    }
+
+    private static int LengthOfLabel(TokenLine line, int at) =>
+        Math.Max(line.MatchList(at, PublicLabels), line.MatchList(at, LooseLabels));
+}

@@ -1,0 +1,63 @@
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Names;
+
+/// <content>Words of English that have a capital inside a sentence, and so are somebody's name or a place's.</content>
+internal readonly partial struct RunJudge
+{
+    private static readonly int NeverNames = WordLists.NumberOf("never-names");
+    private static readonly int NoNamesBehind = WordLists.NumberOf("no-names-behind");
+
+    // "at the Queen Adelaide", "at Bonny Bairns": a given name in the name of a place.
+    private bool IsNamedAsPlace(CapitalRun run)
+    {
+        if (run.First == 0 || Tokens[run.End - 1].IsPossessive || Tokens[run.First].BeginsSentence || !Tokens[run.First].Is(GivenWords)
+            && !Tokens[run.End - 1].Is(GivenWords)) return false;
+        if (run.End - run.First < 2) return false;
+        var hasThe = run.First > 1 && Tokens[run.First - 1].Word.Text == "the";
+        var before = Tokens[hasThe ? run.First - 2 : run.First - 1];
+        return before.Is(SureNear) && (hasThe || !Tokens[run.End - 1].Word.IsGiven)
+            && !(run.End < Tokens.Length && Tokens[run.End].Is(Clans));
+    }
+
+    // "She rang from The Anchorage": no other "the" has a capital inside a sentence.
+    private bool IsTheNamed(CapitalRun run)
+    {
+        var the = Tokens[run.First].Word.Text == "the" ? run.First : run.First - 1;
+        if (the < 1 || the + 1 >= run.End || Tokens[the] is not { IsCapital: true, BeginsSentence: false, Word.Text: "the" }) return false;
+        return Tokens[the - 1].IsWord && Tokens[the - 1].Is(Lists.Near) && !Tokens[run.End - 1].Is(Lists.Capitals)
+            && !Tokens[run.End - 1].Is(Lists.Bodies);
+    }
+
+    // "He sees Badger on Fridays": in the story of a family a word of English that has a capital inside a sentence is somebody's name or a
+    // place's, unless reports write it so. Where a title, a list or somebody's words begin, any word has one.
+    private bool IsAsKnownTo(CapitalRun run, SentenceStory sentence)
+    {
+        if (sentence.IsPublic || sentence.IsPractice || sentence.IsAttendance || story.IsMinutes || run.First == 0) return false;
+        ref readonly var first = ref Tokens[run.First];
+        ref readonly var before = ref Tokens[run.First - 1];
+        if (first.BeginsSentence || first.Is(Lists.Capitals) || first.Word.Number >= 0 || first.Is(NeverNames)
+            || (first.Is(Lists.Kin) && run.End == run.First + 1) || !(before.IsWord || before.IsSign(','))) return false;
+        // "a Viking ship", "her Orange Folder", "NHS Direct", "Vitamin K"
+        var isThing = before.Is(NoNamesBehind) || before.IsPossessive || before.IsShouted;
+        if (isThing && !first.Is(GivenWords)) return false;
+        if (run.End < Tokens.Length && Tokens[run.End].IsCapital && Tokens[run.End].NameLength == 1 && !first.Is(GivenWords)) return false;
+        for (var at = run.First; at < run.End; at++)
+        {
+            if (Tokens[at].Is(Lists.Capitals) || Tokens[at].Is(Lists.Workers) || Tokens[at].Is(Lists.Bodies)) return false;
+        }
+        return Tokens[run.End - 1].Start + Tokens[run.End - 1].NameLength - first.Start > 2;
+    }
+
+    // "Reccomendation 2 is for all agencies": one word of English with a slip, where a sentence begins.
+    private bool IsMisspelt(CapitalRun run)
+    {
+        var token = Tokens[run.First];
+        return run.End - run.First == 1 && token.BeginsSentence && token.Word.Flags == WordFlags.None && token.NameLength > 7
+            && !token.IsPossessive
+            && !(run.End < Tokens.Length && Tokens[run.End].Is(Lists.PersonVerbs) && Tokens[run.End].Word.Text is not "is")
+            && Misspelling.IsOf(token.Word.Text);
+    }
+}
