@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace LearningHub.Search.Analysis;
 
-/// <summary>Prepares a text for the tokenizer, character by character, so that offsets stay. A hyphen between two letters becomes a sign
-/// that the tokenizer keeps inside a word; <see cref="WordPartFilter"/> takes the word apart again. Long rows of underscores are
-/// cut, since the tokenizer takes time by the square of their length.</summary>
+/// <summary>Prepares a text for the tokenizer, character by character, so that offsets stay. A hyphen after a letter and before a letter
+/// or a digit becomes a sign that the tokenizer keeps inside a word; <see cref="WordPartFilter"/> takes the word apart again. Long rows
+/// of underscores are cut, since the tokenizer takes time by the square of their length.</summary>
 internal static partial class CompoundText
 {
     public const string Joiner = "\u203F";
@@ -22,7 +22,7 @@ internal static partial class CompoundText
     // The parts of words with hyphens as words of their own, at their places.
     public static string WithSpaces(string text) => string.Concat(text.Select(letter => Hyphens.Contains(letter) ? ' ' : letter));
 
-    [GeneratedRegex(@"(?<=\p{L})[-\u2010\u2011](?=\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L})[-\u2010\u2011](?=[\p{L}\p{Nd}])", RegexOptions.CultureInvariant)]
     private static partial Regex JoiningHyphen { get; }
 
     // What comes after the 64th connector. Marks and formats belong to what stands before them; some are surrogates, and a few are letters.

@@ -4,26 +4,12 @@ namespace LearningHub.Search.Analysis;
 /// it does not matter that what comes out is not always a word. The browser's script follows the same rules.</summary>
 internal static class SpellingVariants
 {
-    // Parts of words of medicine: British spelling, other spelling.
-    private static readonly (string British, string Other)[] Vowels =
-    [
-        ("foet", "fet"), ("paed", "ped"), ("haem", "hem"), ("naem", "nem"), ("caem", "cem"), ("kaem", "kem"), ("naesth", "nesth"),
-        ("naec", "nec"), ("oestr", "estr"), ("oedem", "edem"), ("oesoph", "esoph"), ("rrhoe", "rrhe"), ("caesar", "cesar"),
-        ("faec", "fec"), ("aetiol", "etiol"), ("amoeb", "ameb"), ("coelia", "celia"), ("homoeo", "homeo"), ("manoeuv", "maneuv"),
-        ("archaeo", "archeo"), ("chaem", "chem"), ("uraem", "urem"),
-    ];
+    private static readonly ILookup<string, string[]> Lists = WordLists.Lines("spelling-variants.txt").Select(line => line.Split(' '))
+        .ToLookup(words => words[0], words => words[1..], StringComparer.Ordinal);
 
-    // Beginnings of words: other spelling, British spelling.
-    private static readonly (string Other, string British)[] Beginnings =
-    [
-        ("behavior", "behaviour"), ("neighbor", "neighbour"), ("counseling", "counselling"), ("counselor", "counsellor"),
-        ("judgment", "judgement"), ("acknowledgment", "acknowledgement"), ("enrollment", "enrolment"), ("fulfill", "fulfil"),
-        ("favor", "favour"), ("honor", "honour"),
-    ];
-
-    // Whole words.
-    private static readonly (string Other, string British)[] Words =
-        [("program", "programme"), ("programs", "programmes"), ("center", "centre"), ("centers", "centres")];
+    private static readonly string[][] Parts = [.. Lists["part"]];
+    private static readonly string[][] Beginnings = [.. Lists["beginning"]];
+    private static readonly Dictionary<string, string> Words = Lists["word"].ToDictionary(words => words[0], words => words[1]);
 
     private static readonly string[] EndingsWithZ =
         ["ize", "ized", "izes", "izer", "izers", "izing", "ization", "izations", "yze", "yzed", "yzes", "yzing"];
@@ -32,16 +18,13 @@ internal static class SpellingVariants
     {
         if (word.Contains('.', StringComparison.Ordinal)) return WithoutStops(word);
         if (word.Contains('\u00AD', StringComparison.Ordinal)) word = word.Replace("\u00AD", string.Empty, StringComparison.Ordinal);
-        foreach (var (other, british) in Words)
+        if (Words.TryGetValue(word, out var british)) return british;
+        foreach (var names in Beginnings)
         {
-            if (word == other) return british;
+            if (word.StartsWith(names[0], StringComparison.Ordinal) && !word.StartsWith(names[1], StringComparison.Ordinal))
+                word = names[1] + word[names[0].Length..];
         }
-        foreach (var (other, british) in Beginnings)
-        {
-            if (word.StartsWith(other, StringComparison.Ordinal) && !word.StartsWith(british, StringComparison.Ordinal))
-                word = british + word[other.Length..];
-        }
-        foreach (var (british, other) in Vowels) word = word.Replace(british, other, StringComparison.Ordinal);
+        foreach (var names in Parts) word = word.Replace(names[0], names[1], StringComparison.Ordinal);
         return WithS(word);
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Querying;
 using LearningHub.Search.Schema;
@@ -5,32 +6,27 @@ using LearningHub.Search.Schema;
 namespace LearningHub.Search.Assisting;
 
 /// <summary>Filler words such as "what" and "please", and queries that have no other words.</summary>
-internal sealed class CommonWords(IndexSchema schema)
+internal sealed partial class CommonWords(IndexSchema schema)
 {
     private const float TogetherWeight = 3;
 
-    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "do", "does", "did", "can", "could", "should", "would",
-        "may", "must", "i", "me", "my", "we", "us", "our", "you", "your", "he", "she", "him", "her", "his", "am", "been", "being",
-        "has", "have", "had", "from", "about", "any", "some", "so", "than", "them", "i'm", "what's", "it's", "don't", "doesn't", "need",
-        "want", "get", "find", "please", "still", "too", "very", "just", "really", "also", "even", "ever", "now", "then", "else",
-        "again", "make", "makes", "made", "take", "takes", "took", "taken", "give", "gives", "gave", "given", "im", "ive", "id", "dont",
-        "doesnt", "dosent", "didnt", "cant", "couldnt", "wont", "wouldnt", "isnt", "wasnt", "havent", "hasnt", "whats", "thats", "hes",
-        "shes", "theyre", "youre", "u", "ur", "pls", "plz", "cos", "coz", "gonna", "wanna", "gotta", "idk", "ok", "okay", "hi", "hello",
-    };
+    private static readonly HashSet<string> Fillers =
+        [.. WordLists.Lines("fillers.txt").SelectMany(line => line.Split(' '))];
 
     private readonly string[] fields = [.. schema.Texts.Where(field => field.Analysis is FieldAnalysis.Words).Select(field => field.Name)];
 
-    public static bool IsFiller(Query query) =>
-        query is WordQuery { Field: null } word && Fillers.Contains(word.Text.Replace('\u2019', '\''));
+    public static bool IsFiller(Query query) => query is WordQuery { Field: null } word && IsFiller(word.Text);
+
+    // Fillers are also stop words, and what is drawn together: "won't", "she'll".
+    public static bool IsFiller(string word) => word.Replace('\u2019', '\'').ToLowerInvariant() is var plain
+        && (Fillers.Contains(plain) || DrawnTogether.IsMatch(plain) || EnglishAnalyzer.Analyze(plain).Count == 0);
 
     // A query for common words in the fields that keep all words, such as titles; those that have all of them together come first. Null if
     // the query has another word, or if there are no such fields.
     public Query? InTitles(Query query)
     {
         WordQuery[] words = [.. query.Leaves().Where(leaf => !leaf.IsExcluded).SelectMany(leaf => Words(leaf.Query))];
-        if (words.Length == 0 || fields.Length == 0 || !words.All(word => IsFiller(word) || IsStopWord(word))) return null;
+        if (words.Length == 0 || fields.Length == 0 || !words.All(word => IsFiller(word.Text))) return null;
         string[] texts = [.. words.Select(word => word.Text)];
         var parts = texts.Select(text => new BestOfQuery([.. fields.Select(field => new WordQuery(field, text, 0))]));
         var together = fields.Select(field => new BoostedQuery(new PhraseQuery(field, string.Join(' ', texts), 0), TogetherWeight));
@@ -41,11 +37,12 @@ internal sealed class CommonWords(IndexSchema schema)
     public static string WithoutQuestionMark(string text)
     {
         var words = text.Split([' ', '\'', '\u2019'], 2, StringSplitOptions.RemoveEmptyEntries);
-        var isQuestion = words.Length == 2 && new WordQuery(null, words[0], 0) is var first && (IsFiller(first) || IsStopWord(first));
+        var isQuestion = words.Length == 2 && IsFiller(words[0]);
         return isQuestion ? text.TrimEnd().TrimEnd('?') : text;
     }
 
-    public static bool IsStopWord(WordQuery word) => EnglishAnalyzer.Analyze(word.Text).Count == 0;
+    [GeneratedRegex("(n't|'(ll|ve|re|m|d))$", RegexOptions.CultureInvariant)]
+    private static partial Regex DrawnTogether { get; }
 
     private static IEnumerable<WordQuery> Words(Query query) => query switch
     {

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using LearningHub.Search.Analysis;
+using LearningHub.Search.Schema;
 
 namespace LearningHub.Search.Assisting;
 
@@ -29,6 +31,10 @@ public static class OrdinaryWords
         }
         return true;
     }
+
+    // Whether all words of a text are of ordinary English. A text without words is not.
+    internal static bool IsEnglish(string text) => EnglishAnalyzer.Analyze(text, FieldAnalysis.Words) is { Count: > 0 } words
+        && words.All(word => Contains(word.Term));
 
     internal static string WithoutApostrophes(string text) =>
         text.Replace("'", string.Empty, StringComparison.Ordinal).Replace("\u2019", string.Empty, StringComparison.Ordinal);

@@ -16,25 +16,25 @@ internal sealed class QueryAssistant
     private const float FillerWeight = 0.05f;
     private const int TogetherSlop = 30;
     private const int MostTogether = 8;
-    private const int ShortestWithBeginning = 6;
 
     private readonly IndexSnapshot index;
     private readonly CommonWords common;
+    private readonly WordBoundaries boundaries;
     private readonly SynonymMap synonyms;
     private readonly SpellingCorrector corrector;
     private readonly DidYouMean didYouMean;
-    private readonly IntentRecognizer intents;
+    private readonly IIntentRecognizer? intents;
     private readonly GapFinder gaps;
     private readonly Lazy<ILookup<string, string>> pins;
 
-    public QueryAssistant(IndexSnapshot index)
+    public QueryAssistant(IndexSnapshot index, IIntentRecognizer? intents = null)
     {
-        this.index = index;
+        (this.index, this.intents) = (index, intents);
         common = new CommonWords(index.Manifest.Schema);
         synonyms = new SynonymMap(index.Manifest.Guidance);
         corrector = new SpellingCorrector(index);
+        boundaries = new WordBoundaries(index, corrector, synonyms);
         didYouMean = new DidYouMean(index, corrector);
-        intents = new IntentRecognizer(index.Manifest.Guidance);
         gaps = new GapFinder(synonyms, corrector);
         pins = new(() => index.Manifest.Guidance.Pins.SelectMany(pin => PinKeys(pin.Query).Select(key => (Key: key, pin.Group)))
             .ToLookup(pin => pin.Key, pin => pin.Group, StringComparer.Ordinal));
@@ -43,7 +43,7 @@ internal sealed class QueryAssistant
     public AssistedQuery Assist(SearchRequest request, Query query)
     {
         var corrections = new List<TextEdit>();
-        var corrected = query.ReplaceWords(word => Correct(word, corrections));
+        var corrected = boundaries.Read(query).ReplaceWords(word => Correct(word, corrections));
         if (request.KeepSpelling)
             corrected = query.ReplaceWords(word => corrector.IsKnown(word.Text) ? word : (Query?)Completed(word) ?? word);
         var text = corrections.Count == 0 || request.KeepSpelling ? null : TextEdit.Apply(request.Text, corrections);
@@ -58,49 +58,40 @@ internal sealed class QueryAssistant
     }
 
     // The ways to read a query, of which the first that matches something is used. Common words ("what to do") are looked for in titles.
-    public IEnumerable<Query> Readings(SearchRequest request, Query query, Query assisted)
+    public IEnumerable<AssistedQuery> Readings(SearchRequest request, Query query, AssistedQuery assisted)
     {
-        if (common.InTitles(query) is { } inTitles) yield return inTitles;
+        if (common.InTitles(query) is { } inTitles) yield return assisted with { Query = inTitles };
         yield return assisted;
-        if (ByParts(query) is { } inParts) yield return inParts;
-        if (!request.KeepSpelling) yield return ByBeginnings(query);
+        if (!request.KeepSpelling)
+            yield return assisted with { Query = query.ReplaceWords(word => (Query?)Completed(word, isOfWords: true) ?? word), Gaps = [] };
+        yield return ByParts(query, assisted);
     }
 
-    // The parts of words with hyphens anywhere in a text, for a query that finds nothing otherwise; null if no word has a hyphen.
-    private static Query? ByParts(Query query)
+    // The parts of words with hyphens, and the words of longer names, anywhere in a text, for a query that finds nothing otherwise: "RCPC"
+    // is in no text, and "coercive" only in "coercive control".
+    private AssistedQuery ByParts(Query query, AssistedQuery assisted)
     {
-        var hasParts = false;
-        var inParts = query.ReplaceWords(word =>
+        var gaps = new List<QueryGap>();
+        var byParts = query.ReplaceWords(word =>
         {
-            var tokens = EnglishAnalyzer.Analyze(word.Text);
-            if (!tokens.Any(token => token.IsCompound)) return word;
-            hasParts = true;
-            var parts = tokens.Where(token => !token.IsCompound);
-            return new BooleanQuery([.. parts.Select(part => Optional(word with { Text = word.Text[part.Start..part.End] }))]);
+            string[] names = [.. SynonymMap.KeysOf(word.Text).SelectMany(synonyms.NamesWith).Distinct()];
+            if (names.Length > 0) gaps.Add(new QueryGap(word.Text, names));
+            var texts = names.Prepend(CompoundText.WithSpaces(word.Text)).SelectMany(text => text.Split(' ')).Distinct();
+            return new BooleanQuery([.. texts.Select(text => Optional(word with { Text = text }))]);
         });
-        return hasParts ? inParts : null;
-    }
-
-    // The beginnings of long words, for a query that finds nothing otherwise.
-    private static BooleanQuery ByBeginnings(Query query)
-    {
-        var clauses = query.AsClauses();
-        if (clauses.Any(clause => clause.Occurrence is not Occurrence.Optional)) return new BooleanQuery([]);
-        var words = clauses.Select(clause => clause.Query).OfType<WordQuery>().Where(word => word.Text.Length >= ShortestWithBeginning);
-        return new BooleanQuery(
-            [.. words.Select(word => Optional(new PrefixQuery(word.Field, word.Text[..(word.Text.Length * 2 / 3)].ToLowerInvariant())))]);
+        return assisted with { Query = byParts, Gaps = gaps.Count > 0 ? gaps : assisted.Gaps };
     }
 
     // A query's intent, and the documents that editors put first for the query or for its intent; null where there are none.
-    public (QueryIntent? Intent, FixedBitSet? Documents) Pinned(string text)
+    public (QueryIntent? Intent, FixedBitSet? Documents) Pinned(string text, string? corrected)
     {
-        var intent = intents.Recognize(text);
-        var groups = PinKeys(text).Select(key => pins.Value[key]).FirstOrDefault(found => found.Any()) ?? intent?.Groups ?? [];
-        if (!groups.Any()) return (intent, null);
-        var documents = new FixedBitSet(index.Documents);
-        foreach (var group in groups.Select(index.Columns.FindGroup).Where(group => group >= 0))
-            documents.Set(index.Columns.GroupStarts[group], index.Columns.GroupStarts[group + 1]);
-        return (intent, documents);
+        var intent = intents?.Recognize(text);
+        // A weak sign may be a misspelt strong one.
+        if (intent is not { Groups.Count: > 0 } && corrected is not null) intent = intents?.Recognize(corrected) ?? intent;
+        var begun = corrector.IsKnown(text) ? null : corrector.Completions(text).FirstOrDefault();
+        var keys = new[] { text, corrected, begun }.OfType<string>().SelectMany(PinKeys);
+        var groups = keys.Select(key => pins.Value[key]).FirstOrDefault(found => found.Any()) ?? intent?.Groups ?? [];
+        return (intent, index.Columns.DocumentsOf(groups));
     }
 
     private static IEnumerable<string> PinKeys(string text) => SynonymMap.KeysOf(text)
@@ -109,7 +100,7 @@ internal sealed class QueryAssistant
 
     private Query Correct(WordQuery word, List<TextEdit> corrections)
     {
-        if (corrector.IsKnown(word.Text)) return word;
+        if (corrector.IsKnown(word.Text) || CommonWords.IsFiller(word)) return word;
         if (Completed(word) is { } completed) return completed;
         if (corrector.Correct(word.Text) is not { } text) return word;
         corrections.Add(new TextEdit(word.Start, word.Text, text));
@@ -117,11 +108,15 @@ internal sealed class QueryAssistant
     }
 
     // The beginning of a word that texts have is a word that somebody has not typed to its end, and no misspelling.
-    private BestOfQuery? Completed(WordQuery word)
+    private BestOfQuery? Completed(WordQuery word, bool isOfWords = false)
     {
-        var completions = corrector.Completions(word.Text);
-        return completions.Count == 0 ? null : new BestOfQuery([.. completions.Select(text => word with { Text = text })]);
+        var completions = corrector.Completions(word.Text, isOfWords);
+        return completions.Count == 0 ? null : new BestOfQuery([.. completions.SelectMany(text => WaysOf(word with { Text = text }))]);
     }
+
+    // A word that only editors know is looked for under its other names.
+    private IEnumerable<Query> WaysOf(WordQuery word) => corrector.IsInTexts(word.Text) ? [word]
+        : SynonymMap.KeysOf(word.Text).SelectMany(synonyms.Others).Select(other => new PhraseQuery(word.Field, other, 0));
 
     // The coverage of a query is for all of it; what stands in brackets is a plain sum.
     private Query Expand(Query query, bool isOutermost = true)

@@ -9,107 +9,96 @@ namespace LearningHub.Search.Assisting;
 internal sealed class SpellingCorrector
 {
     private const int ShortestWord = 3;
-    private const int WordOfTwoEdits = 5;
-    private const int ShortestBeginning = 3;
     // Shorter beginnings are often words of their own: "dog" is not the beginning of "dogma".
     private const int ShortestOfWords = 4;
     private const int MostCompletions = 8;
     private const int MostRemembered = 5_000;
 
-    // A short abbreviation is near to too many words.
-    private const int ShortestAbbreviation = 5;
+    // With fewer uses in texts, a name is likelier than words that begin so: "marc" is MARAC, and not March.
+    private const int FewUses = 20;
 
     // Words of synonyms, which editors chose, are ranked as if texts had them this often. References have many words, so theirs count less.
     private const int CountOfSynonym = 1_000;
     private const int CountOfReference = 10;
 
     private readonly IndexSnapshot index;
-    private readonly KnownWord[] special;
-    private readonly HashSet<string> specialTerms;
-    private readonly HashSet<string> abbreviations;
+    private readonly Dictionary<string, KnownWord> names;
+    private readonly HashSet<string> nameTerms;
     private readonly HashSet<string> kept;
     // To look for similar words costs more than the rest of a query, and the same misspellings come again.
-    private readonly BoundedCache<(string? Word, double Likeness)> likeliest;
+    private readonly BoundedCache<string?> likeliest;
 
     public SpellingCorrector(IndexSnapshot index)
     {
         this.index = index;
-        likeliest = new BoundedCache<(string?, double)>(MostRemembered, FindLikeliest);
+        likeliest = new BoundedCache<string?>(MostRemembered, FindLikeliest);
         var guidance = index.Manifest.Guidance;
         string[] same = [.. guidance.Synonyms.SelectMany(group => group.Phrases)];
         string[] see = [.. guidance.See.SelectMany(reference => reference.Words)];
-        var words = WordsOf(same).Select(word => new KnownWord(word, CountOfSynonym));
-        special = [.. words.Concat(WordsOf(see).Select(word => new KnownWord(word, CountOfReference))).DistinctBy(word => word.Text)];
-        abbreviations = [.. same.Concat(see).Where(IsAbbreviation).Select(word => word.ToLowerInvariant())];
         kept = [.. guidance.KeptWords.Select(word => word.ToLowerInvariant())];
-        specialTerms = [.. same.Concat(see).SelectMany(phrase => EnglishAnalyzer.Analyze(phrase)).Select(token => token.Term)];
+        nameTerms = [.. same.Concat(see).SelectMany(phrase => EnglishAnalyzer.Analyze(phrase)).Select(token => token.Term)];
+        names = WordsOf(same, CountOfSynonym).Concat(WordsOf(see, CountOfReference)).DistinctBy(word => word.Text)
+            .ToDictionary(word => word.Text, StringComparer.Ordinal);
     }
 
     public bool IsKnown(string word)
     {
         var tokens = EnglishAnalyzer.Analyze(word);
-        return tokens.Count == 0 || tokens.Any(token => specialTerms.Contains(token.Term) || IsInDefaultField(token.Term));
+        return tokens.Count == 0 || tokens.Any(token => nameTerms.Contains(token.Term) || IsInDefaultField(token.Term));
     }
 
     // The likeliest word, or null. The words of synonyms go before those of texts.
-    public string? Correct(string word) => likeliest.Get(word).Word;
+    public string? Correct(string word) => likeliest.Get(word);
 
-    private (string? Word, double Likeness) FindLikeliest(string word)
+    private string? FindLikeliest(string written)
     {
-        if (EnglishAnalyzer.Analyze(word, FieldAnalysis.Words) is not [var token]) return default;
-        if (token.Term.Length < ShortestWord || token.Term.Any(char.IsDigit)) return default;
-        if (kept.Contains(token.Term) || OrdinaryWords.Contains(token.Term)) return default;
-        var most = token.Term.Length < WordOfTwoEdits ? 1 : 2;
-        var isCapitals = IsAbbreviation(word);
-        return Candidates(token.Term, most)
-            .Where(candidate => isCapitals || candidate.Word.Length >= ShortestAbbreviation || !abbreviations.Contains(candidate.Word))
-            .OrderByDescending(candidate => candidate.Likeness)
-            .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
-            .FirstOrDefault();
+        if (CommonWords.IsFiller(written)) return null;
+        if (EnglishAnalyzer.Analyze(written, FieldAnalysis.Words) is not [{ Term: var typed }]) return null;
+        if (typed.Length < ShortestWord || typed.Any(char.IsDigit) || kept.Contains(typed) || OrdinaryWords.Contains(typed)) return null;
+        var isCapitals = SpellingRules.IsAbbreviation(written);
+        return Candidates(typed)
+            .Where(word => !isCapitals || (names.ContainsKey(word.Text) && SpellingRules.IsExchange(typed, word.Text)))
+            .OrderByDescending(word => Likeness(typed, word))
+            .ThenBy(word => word.Text, StringComparer.Ordinal)
+            .FirstOrDefault().Text;
     }
 
-    // The words of texts that begin so, the commonest first, one for each term. Empty for short words, and where another word is
-    // likelier: "heath" is more likely a slip for "health" than the beginning of "heather" where most texts speak of health.
-    public IReadOnlyList<string> Completions(string beginning)
+    // The words that begin so, the commonest first, one for each term. Empty for short words, and where a name is likelier to be meant.
+    public IReadOnlyList<string> Completions(string beginning, bool isOfWords = false)
     {
-        if (EnglishAnalyzer.Analyze(beginning, FieldAnalysis.Words) is not [var token] || token.Term.Length < ShortestBeginning
-            || kept.Contains(token.Term)) return [];
-        if (token.Term.Length < ShortestOfWords && (IsAbbreviation(beginning) || OrdinaryWords.Contains(token.Term))) return [];
-        KnownWord[] words = [.. index.WordsStartingWith(token.Term).Where(word => IsKnown(word.Text))];
-        if (words.Length == 0 || likeliest.Get(beginning) is { Word: not null } other
-            && other.Likeness > Math.Log(1 + words.Sum(word => word.Count))) return [];
+        if (EnglishAnalyzer.Analyze(beginning, FieldAnalysis.Words) is not [{ Term: var typed }] || typed.Length < ShortestWord
+            || kept.Contains(typed) || SpellingRules.IsAbbreviation(beginning)) return [];
+        if (!isOfWords && typed.Length < ShortestOfWords && OrdinaryWords.Contains(typed)) return [];
+        KnownWord[] words = [.. index.WordsStartingWith(typed).Where(word => IsKnown(word.Text) && !CommonWords.IsFiller(word.Text))];
+        if (words.Sum(word => word.Count) < FewUses && Correct(beginning) is { } other && names.ContainsKey(other)) return [];
+        // A name that no text has comes last: "cann" is cannabis all the same.
+        var others = names.Keys.Where(name => name.StartsWith(typed, StringComparison.Ordinal)).Select(name => new KnownWord(name, 0));
         return
         [
-            .. words.OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal)
+            .. words.Concat(others).OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal)
                 .DistinctBy(word => EnglishAnalyzer.Analyze(word.Text)[0].Term).Take(MostCompletions).Select(word => word.Text),
         ];
-    }
-
-    private IEnumerable<(string Word, double Likeness)> Candidates(string word, int most)
-    {
-        foreach (var near in special)
-        {
-            if (EditDistance.Between(word, near.Text, most) is var edits && edits <= most)
-                yield return (near.Text, Likeness(word, near, edits));
-        }
-        foreach (var near in index.WordsNear(word, most))
-        {
-            if (IsKnown(near.Text)) yield return (near.Text, Likeness(word, near, EditDistance.Between(word, near.Text, most)));
-        }
     }
 
     // A word with a hyphen is there in parts or as one: "ante-natal" where texts write "antenatal".
     public bool IsInTexts(string word) => CompoundReadings.Read(word)
         .Any(tokens => tokens.Count > 0 && tokens.All(token => IsInDefaultField(token.Term)));
 
-    private static bool IsAbbreviation(string word) => word.Length > 1 && !word.Any(char.IsLower) && word.Any(char.IsUpper);
+    private IEnumerable<KnownWord> Candidates(string typed)
+    {
+        var most = SpellingRules.MostEdits(typed);
+        return names.Values.Concat(index.WordsNear(typed, most).Where(word => IsKnown(word.Text)))
+            .Where(word => EditDistance.Between(typed, word.Text, most) is var edits && edits <= most && !CommonWords.IsFiller(word.Text)
+                && SpellingRules.MayBeMeant(typed, word.Text, edits, names.ContainsKey(word.Text)));
+    }
 
     // An edit costs as much as a word being a thousand times rarer; people seldom get the first letter wrong.
-    private static double Likeness(string word, KnownWord candidate, int edits) =>
-        Math.Log(1 + candidate.Count) - (edits * Math.Log(1_000)) + (word[0] == candidate.Text[0] ? 3 : 0);
+    private static double Likeness(string typed, KnownWord word) => Math.Log(1 + word.Count)
+        - (EditDistance.Between(typed, word.Text, limit: 2) * Math.Log(1_000)) + (typed[0] == word.Text[0] ? 3 : 0);
 
-    private static IEnumerable<string> WordsOf(IEnumerable<string> phrases) =>
-        phrases.SelectMany(phrase => EnglishAnalyzer.Analyze(phrase, FieldAnalysis.Words)).Select(token => token.Term);
+    private static IEnumerable<KnownWord> WordsOf(IEnumerable<string> phrases, int count) =>
+        phrases.SelectMany(phrase => EnglishAnalyzer.Analyze(phrase, FieldAnalysis.Words)).Select(
+            token => new KnownWord(token.Term, count));
 
     private bool IsInDefaultField(string term) =>
         index.Manifest.Schema.Texts.Any(field => field.IsDefault && index.DocumentFrequency(field.Name, term) > 0);

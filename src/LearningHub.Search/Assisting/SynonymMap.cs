@@ -25,6 +25,12 @@ internal sealed class SynonymMap
 
     public static string Key(IEnumerable<string> terms) => string.Join(' ', terms);
 
+    public bool IsName(string key) => HasOtherNames(key) || references.ContainsKey(key);
+
+    // The names that have a term, with their other names: those of "coercive control" for "coercive".
+    public IEnumerable<string> NamesWith(string term) => phrases.Keys.Where(key => key.Split(' ').Contains(term))
+        .SelectMany(key => Others(key).Prepend(phrases[key])).Where(name => !KeysOf(name).Contains(term));
+
     public bool HasOtherNames(string key) => groups.TryGetValue(key, out var found) && found.Count > 1;
 
     // What texts say under wider names for some terms; empty if nothing is known.

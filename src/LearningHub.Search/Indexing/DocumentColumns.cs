@@ -37,6 +37,15 @@ internal sealed class DocumentColumns
 
     public int FindGroup(string name) => numbers.GetValueOrDefault(name, -1);
 
+    // The documents of groups; null if there is no group.
+    public FixedBitSet? DocumentsOf(IEnumerable<string> groups)
+    {
+        FixedBitSet? documents = null;
+        foreach (var group in groups.Select(FindGroup).Where(group => group >= 0))
+            (documents ??= new FixedBitSet(GroupOf.Length)).Set(GroupStarts[group], GroupStarts[group + 1]);
+        return documents;
+    }
+
     // Documents of a group come one after another.
     private (string[] Names, int[] Starts) ReadGroups(SortedDocValues? column, int documents)
     {

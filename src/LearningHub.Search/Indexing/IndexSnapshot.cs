@@ -30,6 +30,7 @@ internal sealed class IndexSnapshot
         foreach (var field in manifest.Schema.Texts) ordinals.Add(field.Name, ordinals.Count);
         contexts = new BoundedCache<TermContext?[]>(MostRemembered, Seek);
         Columns = new DocumentColumns(Reader);
+        OtherLanguages = Columns.DocumentsOf(manifest.Guidance.OtherLanguages);
         Facets = new FacetColumn(Reader, manifest.Schema.Facets);
         Searcher = new IndexSearcher(reader) { Similarity = new Bm25Similarity() };
     }
@@ -40,6 +41,9 @@ internal sealed class IndexSnapshot
     public AtomicReaderContext? Leaf { get; }
     public DocumentColumns Columns { get; }
     public FacetColumn Facets { get; }
+
+    // The documents in another language; null if there are none.
+    public FixedBitSet? OtherLanguages { get; }
 
     public IndexSearcher Searcher { get; }
     public int Documents => reader.MaxDoc;

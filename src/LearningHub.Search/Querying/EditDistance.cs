@@ -2,17 +2,18 @@ namespace LearningHub.Search.Querying;
 
 /// <summary>Counts edits between words: letters put in, left out or replaced, and neighbours exchanged (optimal string alignment), as
 /// Lucene's Levenshtein automata with transpositions do.</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     private const int LongestWord = 64;
 
+    /// <summary>Edits between two words; a number above the limit where there are more.</summary>
     public static int Between(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
         if (left.Length > LongestWord || right.Length > LongestWord || Math.Abs(left.Length - right.Length) > limit) return limit + 1;
         return Run(left, right, stopAt: -1);
     }
 
-    public static bool IsBeginningWithin(int edits, ReadOnlySpan<char> word, ReadOnlySpan<char> typed)
+    internal static bool IsBeginningWithin(int edits, ReadOnlySpan<char> word, ReadOnlySpan<char> typed)
     {
         if (typed.Length is 0 or > LongestWord || word.Length < typed.Length - edits) return false;
         if (typed.Length <= edits) return true;

@@ -21,6 +21,9 @@ public sealed record IndexGuidance
     /// <summary>Words that are never corrected, such as names that no text has.</summary>
     public IReadOnlyList<string> KeptWords { get; init; } = [];
 
+    /// <summary>Groups in another language. A query of English words alone does not find them.</summary>
+    public IReadOnlyList<string> OtherLanguages { get; init; } = [];
+
     /// <summary>Classes of words by which the intent of a query is known.</summary>
     public IReadOnlyList<WordClass> WordClasses { get; init; } = [];
 

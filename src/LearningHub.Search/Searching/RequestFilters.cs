@@ -1,3 +1,4 @@
+using LearningHub.Search.Assisting;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Querying;
 using Lucene.Net.Util;
@@ -9,6 +10,7 @@ internal sealed class RequestFilters
 {
     private readonly List<(string Facet, FixedBitSet Documents)> facets = [];
     private readonly FixedBitSet? dates;
+    private readonly FixedBitSet? leftOut;
 
     public RequestFilters(SearchRequest request, IndexSnapshot index, QueryTranslator translator)
     {
@@ -21,6 +23,8 @@ internal sealed class RequestFilters
             }
             facets.Add((filter.Key, documents));
         }
+        // What is in another language does not answer a query of English words.
+        if (request.Assist && OrdinaryWords.IsEnglish(request.Text)) leftOut = index.OtherLanguages;
         if (request.From is not null || request.To is not null) dates = translator.Dates(new DateRangeQuery(request.From, request.To));
     }
 
@@ -28,9 +32,10 @@ internal sealed class RequestFilters
 
     public FixedBitSet Apply(FixedBitSet documents, string? except = null)
     {
-        if (facets.Count == 0 && dates is null) return documents;
+        if (facets.Count == 0 && dates is null && leftOut is null) return documents;
         var passed = documents.Clone();
         if (dates is not null) passed.And(dates);
+        if (leftOut is not null) passed.AndNot(leftOut);
         foreach (var (facet, allowed) in facets)
         {
             if (facet != except) passed.And(allowed);

@@ -18,10 +18,10 @@ public sealed class SearchIndex : ISearchIndex
     private readonly Lazy<PhraseSuggester> suggester;
     private volatile bool isClosed;
 
-    private SearchIndex(IndexSnapshot index)
+    private SearchIndex(IndexSnapshot index, IIntentRecognizer? intents)
     {
         this.index = index;
-        assistant = new QueryAssistant(index);
+        assistant = new QueryAssistant(index, intents);
         suggester = new Lazy<PhraseSuggester>(() => new PhraseSuggester(index));
     }
 
@@ -30,9 +30,14 @@ public sealed class SearchIndex : ISearchIndex
 
     /// <summary>Opens an index.</summary>
     /// <param name="path">Its folder.</param>
+    /// <param name="intents">Makes what recognises the intents of its guidance; null if none is to be recognised.</param>
     /// <exception cref="DamagedIndexException">It is not a whole index of the version that this program reads.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static SearchIndex Open(string path) => new(IndexSnapshot.Open(path));
+    public static SearchIndex Open(string path, Func<IndexGuidance, IIntentRecognizer>? intents = null)
+    {
+        var index = IndexSnapshot.Open(path);
+        return new SearchIndex(index, intents?.Invoke(index.Manifest.Guidance));
+    }
 
     /// <inheritdoc/>
     public SearchResponse Search(SearchRequest request)
@@ -75,14 +80,16 @@ public sealed class SearchIndex : ISearchIndex
         if (request.Text.Length > QueryLimits.Length) request = request with { Text = request.Text[..QueryLimits.Length] };
         var assisted = request.Assist ? assistant.Assist(request, query) : new AssistedQuery(query, null, [], []);
         var translator = new QueryTranslator(index);
-        var (asked, translated) = (request.Assist ? assistant.Readings(request, query, assisted.Query) : [query])
-            .Select(reading => (reading, translator.Translate(reading))).FirstOrDefault(each => each.Item2 is not null);
-        if (asked is not null) assisted = assisted with { Query = asked };
+        var (asked, translated) = (request.Assist ? assistant.Readings(request, query, assisted) : [assisted])
+            .Select(reading => (reading, translator.Translate(reading.Query))).FirstOrDefault(each => each.Item2 is not null);
+        assisted = asked ?? assisted;
         if (translated is null) NoteNothingLeft(request.Text, query, notes);
         if (translator.HasLeftOut)
             notes.Add(new QueryNote(
                 0, 0, $"A pattern fits more than {QueryLimits.PatternTerms} words; the rest of them was not looked for."));
         var response = WithMatched(matched => Answer(request, assisted, translated, translator, matched)) with { Notes = notes };
+        // A correction that finds nothing is none.
+        if (response is { Total: 0, CorrectedText: not null }) return Search(request with { KeepSpelling = true }, isOffering);
         return isOffering ? response with { DidYouMean = Meant(request, query, assisted, response.Total == 0) } : response;
     }
 
@@ -96,7 +103,7 @@ public sealed class SearchIndex : ISearchIndex
     {
         if (query is not null && index.Leaf is { } leaf)
             index.Searcher.CreateNormalizedWeight(query).GetBulkScorer(leaf, scoreDocsInOrder: false, acceptDocs: null)?.Score(matched);
-        var (intent, pinned) = request.Assist ? assistant.Pinned(request.Text) : default;
+        var (intent, pinned) = request.Assist ? assistant.Pinned(request.Text, assisted.CorrectedText) : default;
         if (intent?.Boost is { } boost) request = request with { Boost = boost };
         if (pinned is not null) matched.AddUnmatched(pinned);
         var filters = new RequestFilters(request, index, translator);

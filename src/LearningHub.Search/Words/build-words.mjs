@@ -44,9 +44,9 @@ const rules = readRules(readFileSync(`${folder}/index.aff`, 'utf8'));
 const words = new Set();
 for (const line of readFileSync(`${folder}/index.dic`, 'utf8').split('\n').slice(1)) {
   const [word, letters = ''] = line.trim().split('/');
-  // Words with a capital are names: "Marc" may well be a misspelt MARAC.
-  if (!/^[a-z][a-z']*$/.test(word)) continue;
-  for (const form of formsOf(word, letters, rules)) words.add(form.replaceAll("'", ''));
+  // Words with a capital are names. Short ones may well be misspelt words, as "Marc" is a misspelt MARAC; "Leeds" and "I've" are none.
+  if (!/^[a-z][a-z']*$/.test(word) && !/^[A-Z](?:[a-z]{4,}|[a-z]*'[a-z]+)$/.test(word)) continue;
+  for (const form of formsOf(word.toLowerCase(), letters, rules)) words.add(form.replaceAll("'", ''));
 }
 
 const size = words.size * bitsOfWord;

@@ -60,6 +60,7 @@ internal static class WorkRecords
             Id = entry.Id,
             Title = entry.Title,
             ShortNames = entry.ShortNames,
+            Misnamed = entry.Misnamed,
             Kind = entry.Kind,
             InForce = entry.InForce.ToIso(),
             Ended = entry.Ended?.ToIso(),

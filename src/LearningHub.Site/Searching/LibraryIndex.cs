@@ -5,6 +5,7 @@ using LearningHub.Search;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Schema;
 using LearningHub.Search.Searching;
+using LearningHub.Site.Searching.People;
 
 namespace LearningHub.Site.Searching;
 
@@ -119,7 +120,7 @@ public sealed class LibraryIndex(LinkedLibrary library)
         {
             var path = Path.Combine(folder, "index");
             build(path);
-            return SearchIndex.Open(path);
+            return SearchIndex.Open(path, guidance => new IntentRecognizer(guidance));
         }
         finally
         {

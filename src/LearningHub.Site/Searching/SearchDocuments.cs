@@ -148,7 +148,8 @@ public static class SearchDocuments
         return string.Join(". ", labels);
     }
 
-    private static string LanguageOf(Resource resource, LinkedLibrary library) =>
+    /// <summary>The language of a resource; empty for that of the hub.</summary>
+    internal static string LanguageOf(Resource resource, LinkedLibrary library) =>
         resource.Language is { } language && language != library.Settings.Language ? language : string.Empty;
 
     private static IEnumerable<string> Ids(IReadOnlyList<Located<string>> terms) => terms.Select(term => term.Value);

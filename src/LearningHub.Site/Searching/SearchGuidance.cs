@@ -1,3 +1,4 @@
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Settings;
@@ -27,8 +28,10 @@ public static class SearchGuidance
         See = [.. library.Search.See.Select(reference => new SeeReference(reference.Words, reference.Finds))],
         Pins = [.. Pins(library)],
         Phrases = [.. Phrases(library)],
-        KeptWords = library.Search.NeverCorrected,
-        WordClasses = [.. library.Search.PeopleFirst.Words.Select(words => new WordClass(words.Name, words.Words))],
+        KeptWords = [.. KeptWords(library)],
+        OtherLanguages = [.. library.Resources.Where(resource => SearchDocuments.LanguageOf(resource, library).Length > 0)
+            .Select(resource => resource.Id)],
+        WordClasses = [.. library.Search.PeopleFirst.Words.Select(words => new WordClass(words.Name, words.Words, words.IsAsWritten))],
         Intents = [.. library.Search.PeopleFirst.Kinds.Select(Intent)],
     };
 
@@ -45,13 +48,24 @@ public static class SearchGuidance
     private static QueryIntent Intent(PeopleNeed need) => new()
     {
         Name = need.Id,
-        When = [.. need.When.Select(combination => combination.Select(name => name.Value).ToArray())],
-        WhenShort = [.. need.WhenShort.Select(combination => combination.Select(name => name.Value).ToArray())],
+        WhenCertain = Names(need.WhenCertain),
+        When = Names(need.When),
+        WhenShort = Names(need.WhenShort),
         Unless = [.. need.Unless.Select(name => name.Value)],
         MostWords = need.MostWords,
         Groups = [.. need.Pages.Select(page => page.Value)],
-        Boost = new FacetBoost(SearchDocuments.Audience, Public, PublicBoost),
+        // A kind without pages shows its card and leaves the results in their order.
+        Boost = need.Pages.Count > 0 ? new FacetBoost(SearchDocuments.Audience, Public, PublicBoost) : null,
     };
+
+    private static string[][] Names(IReadOnlyList<IReadOnlyList<Located<string>>> combinations) =>
+        [.. combinations.Select(combination => combination.Select(name => name.Value).ToArray())];
+
+    /// <summary>Words that are never corrected: those that editors name, and the names of terms and of law.</summary>
+    public static IEnumerable<string> KeptWords(LinkedLibrary library) => library.Search.NeverCorrected
+        .Concat(library.Glossary.Terms.SelectMany(term => term.Synonyms.Prepend(term.Term)))
+        .Concat(library.Law.SelectMany(law => law.ShortNames))
+        .Where(name => !name.Contains(' ', StringComparison.Ordinal)).Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Synonyms: those of each glossary term, then those of editors.</summary>
     public static IEnumerable<SynonymGroup> Synonyms(LinkedLibrary library)

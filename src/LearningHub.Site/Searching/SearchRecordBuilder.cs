@@ -32,7 +32,7 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
             // A person who asks for help gets no notes about words.
             Gaps = response.Intent is null
                 ? [.. response.Gaps.Where(gap => !IsNamed(gap.Text, query.Text))
-                .Select(gap => new QueryGapRecord { Text = gap.Text, Near = gap.Near })] : [],
+                .Select(gap => new QueryGapRecord { Text = gap.Text, Near = gap.Near }), .. MissingLaw(query)] : [],
             Notes = [.. response.Notes.Select(
             note => new QueryNoteRecord { Position = note.Start, Length = note.Length, Message = note.Message })],
         },
@@ -76,6 +76,10 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
         ];
         return new RecordList<SimilarRecord> { Total = similar.Length, Results = similar };
     }
+
+    private IEnumerable<QueryGapRecord> MissingLaw(SearchQuery query) =>
+        !query.IsForAuthors && NamedEntries.ForDataset(dataset).MissingLaw(query.Text) is { } law
+            ? [new QueryGapRecord { Text = law, Near = [] }] : [];
 
     // A law or a term shown beside the results is not a gap, even if no page has its year.
     private bool IsNamed(string words, string query)

@@ -6,6 +6,7 @@ using LearningHub.Releases.Manifest;
 using LearningHub.Search.Searching;
 using LearningHub.Site.Dataset;
 using LearningHub.Site.Searching;
+using LearningHub.Site.Searching.People;
 
 namespace LearningHub.Web.Snapshots;
 
@@ -64,7 +65,7 @@ internal static class ReleaseReader
 
     private static SearchIndex? OpenIndex(string folder, string path, ReleaseManifest manifest) =>
         manifest.Files.Any(file => file.Path.StartsWith($"{path}/", StringComparison.Ordinal))
-            ? SearchIndex.Open(Path.Combine(folder, path))
+            ? SearchIndex.Open(Path.Combine(folder, path), guidance => new IntentRecognizer(guidance))
             : null;
 
     private static void CheckSize(string folder, ReleaseFile file)

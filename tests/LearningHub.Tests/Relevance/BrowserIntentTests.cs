@@ -3,6 +3,7 @@ using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Search;
+using LearningHub.Search.Assisting;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Relevance;
@@ -13,8 +14,9 @@ public sealed class BrowserIntentTests
     private const string Module = """
         import { readFileSync } from "node:fs";
         import { Intents } from "./intents.js";
-        const { people, queries } = JSON.parse(readFileSync(0, "utf8"));
-        const intents = new Intents(people);
+        import { readWords } from "./words-filter.js";
+        const { people, queries, words } = JSON.parse(readFileSync(0, "utf8"));
+        const intents = new Intents(people, readWords(new Uint8Array(Buffer.from(words, "base64")).buffer));
         console.log(JSON.stringify(queries.map((query) => intents.recognize(query)?.id ?? null)));
         """;
 
@@ -23,7 +25,8 @@ public sealed class BrowserIntentTests
     {
         var queries = Queries();
         var people = RealHub.Linked.Search.PeopleFirst;
-        var answer = await NodeScript.RunAsync(Module, JsonSerializer.Serialize(new { people = Settings(people), queries }));
+        var answer = await NodeScript.RunAsync(Module, JsonSerializer.Serialize(
+            new { people = Settings(people), queries, words = Convert.ToBase64String(OrdinaryWords.Bytes.Span) }));
         var browser = JsonSerializer.Deserialize<string?[]>(answer)!;
         var index = JudgedLibrary.Index;
         var host = queries.Select(query => index.Search(new SearchRequest { Text = query, Take = 0 }).Intent).ToArray();
@@ -38,16 +41,18 @@ public sealed class BrowserIntentTests
             .. PeopleQueries.Files.Select(PeopleQueries.Read).SelectMany(set => set.Need.Select(each => each.Query).Concat(set.Other)),
         .. JudgedQuery.All().Select(each => each.Query),
         .. new[] { "MY DAD HURT'S ME!!", "my dad’s drunk", "\"my dad hurts me\"", "dad hruts me", "my neighbuor hits her kids", "", "?!",
-        "İ am scared" },
+        "İ am scared", "A.U.D.I.T.", "C.I.N. plan", "dagger", "my dad hits me police" },
     ];
 
     // As the static index holds them.
     private static object Settings(PeopleFirst people) => new
     {
         words = people.Words.ToDictionary(words => words.Name, words => words.Words),
+        asWritten = people.Words.Where(words => words.IsAsWritten).Select(words => words.Name),
         kinds = people.Kinds.Select(kind => new
         {
             id = kind.Id,
+            whenCertain = Names(kind.WhenCertain),
             when = Names(kind.When),
             whenShort = Names(kind.WhenShort),
             unless = kind.Unless.Select(name => name.Value),

@@ -9,7 +9,7 @@ public sealed class PeopleQueries
 {
     /// <summary>All files of this kind.</summary>
     public static IReadOnlyList<string> Files { get; } =
-        ["people.yml", "people-second-learnt.yml", "people-second-unread.yml", "people-third.yml"];
+        ["people.yml", "people-second-learnt.yml", "people-second-unread.yml", "people-third.yml", "people-fourth.yml"];
 
     public List<PeopleQuery> Need { get; set; } = [];
 

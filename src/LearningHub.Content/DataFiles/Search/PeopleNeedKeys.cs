@@ -45,10 +45,17 @@ public static class PeopleNeedKeys
         Target = KeyTarget.Resource,
     };
 
+    /// <summary>Combinations against which nothing speaks.</summary>
+    public static DataKey WhenCertain { get; } = new("when-certain", KeyKind.TextLists)
+    {
+        Meaning = "Combinations that are certain: the classes under unless do not speak against them.",
+        Example = "[[hurt]]",
+    };
+
     /// <summary>Combinations of classes.</summary>
     public static DataKey When { get; } = new("when", KeyKind.TextLists)
     {
-        Meaning = "Combinations of classes: a query needs a word of each class of one of them.",
+        Meaning = "Combinations of classes: a query needs a word of each class of one of them, and none of a class with a minus.",
         Example = "[[hurt]]",
     };
 
@@ -75,5 +82,5 @@ public static class PeopleNeedKeys
     };
 
     /// <summary>These keys, in the order in which files have them.</summary>
-    public static IReadOnlyList<DataKey> All { get; } = [Id, Title, Text, Lines, Pages, When, WhenShort, Unless, MostWords];
+    public static IReadOnlyList<DataKey> All { get; } = [Id, Title, Text, Lines, Pages, WhenCertain, When, WhenShort, Unless, MostWords];
 }

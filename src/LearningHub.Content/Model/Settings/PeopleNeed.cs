@@ -20,7 +20,11 @@ public sealed record PeopleNeed
     /// <summary>Resources that come first, by id.</summary>
     public required IReadOnlyList<Located<string>> Pages { get; init; }
 
-    /// <summary>Combinations of word classes. A query shows this need when it has a word of each class of one combination.</summary>
+    /// <summary>Combinations against which <see cref="Unless"/> does not speak.</summary>
+    public IReadOnlyList<IReadOnlyList<Located<string>>> WhenCertain { get; init; } = [];
+
+    /// <summary>Combinations of word classes. A query shows this need when it has a word of each class of one combination, and none of a
+    /// class with a minus before it.</summary>
     public required IReadOnlyList<IReadOnlyList<Located<string>>> When { get; init; }
 
     /// <summary>Combinations that count only in queries of at most <see cref="MostWords"/> words.</summary>
@@ -28,6 +32,9 @@ public sealed record PeopleNeed
 
     /// <summary>Word classes that rule it out: a query with one of their words does not show this need.</summary>
     public required IReadOnlyList<Located<string>> Unless { get; init; }
+
+    /// <summary>All combinations.</summary>
+    public IEnumerable<IReadOnlyList<Located<string>>> Combinations => [.. WhenCertain, .. When, .. WhenShort];
 
     /// <summary>The longest query in words for <see cref="WhenShort"/>.</summary>
     public int MostWords { get; init; }

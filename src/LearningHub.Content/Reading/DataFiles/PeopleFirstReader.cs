@@ -13,17 +13,17 @@ internal static class PeopleFirstReader
         var words = fields.Entries(PeopleFirstKeys.Words, ReadWords);
         var needs = fields.Entries(PeopleFirstKeys.Kinds, ReadNeed);
         var names = words.Select(each => each.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in needs.SelectMany(
-            need => need.When.Concat(need.WhenShort).SelectMany(combination => combination).Concat(need.Unless)))
-        {
-            CheckClass(name, names, fields.Report);
-        }
+        foreach (var name in needs.SelectMany(need => need.Combinations.SelectMany(combination => combination).Concat(need.Unless)))
+            CheckClass(name.Value.TrimStart('-'), name.At, names, fields.Report);
+        foreach (var name in words.SelectMany(each => each.Words).SelectMany(ReferredTo).Distinct(StringComparer.Ordinal))
+            CheckClass(name, fields.At, names, fields.Report);
         return new PeopleFirst(words, needs);
     }
 
     private static PeopleWords ReadWords(DataFields fields)
     {
-        var words = new PeopleWords(fields.NeededText(PeopleWordsKeys.Class), fields.Texts(PeopleWordsKeys.Words));
+        var words = new PeopleWords(
+            fields.NeededText(PeopleWordsKeys.Class), fields.Texts(PeopleWordsKeys.Words), fields.YesNo(PeopleWordsKeys.AsWritten));
         if (words.Words.Count == 0)
         {
             fields.Report.Add(
@@ -32,6 +32,10 @@ internal static class PeopleFirstReader
         }
         return words;
     }
+
+    // The classes that stand in braces in a phrase: "my {mum}".
+    private static IEnumerable<string> ReferredTo(string phrase) =>
+        phrase.Split('{').Skip(1).Select(part => part.Split('}')[0]);
 
     private static PeopleNeed ReadNeed(DataFields fields)
     {
@@ -42,12 +46,13 @@ internal static class PeopleFirstReader
             Text = fields.NeededText(PeopleNeedKeys.Text),
             Lines = fields.Entries(PeopleNeedKeys.Lines, ReadLine),
             Pages = fields.LocatedTexts(PeopleNeedKeys.Pages),
+            WhenCertain = fields.TextLists(PeopleNeedKeys.WhenCertain),
             When = fields.TextLists(PeopleNeedKeys.When),
             WhenShort = fields.TextLists(PeopleNeedKeys.WhenShort),
             Unless = fields.LocatedTexts(PeopleNeedKeys.Unless),
             MostWords = fields.Number(PeopleNeedKeys.MostWords),
         };
-        if (need.When.Count + need.WhenShort.Count == 0 || need.When.Concat(need.WhenShort).Any(combination => combination.Count == 0))
+        if (!need.Combinations.Any() || need.Combinations.Any(combination => combination.Count == 0))
         {
             fields.Report.Add(
                 DiagnosticCodes.ValueInvalid, fields.At, $"The need \"{need.Id}\" does not say which queries it is for.",
@@ -61,6 +66,7 @@ internal static class PeopleFirstReader
         }
         return need with
         {
+            WhenCertain = [.. need.WhenCertain.Where(combination => combination.Count > 0)],
             When = [.. need.When.Where(combination => combination.Count > 0)],
             WhenShort = [.. need.WhenShort.Where(combination => combination.Count > 0)],
         };
@@ -69,11 +75,11 @@ internal static class PeopleFirstReader
     private static PeopleLine ReadLine(DataFields fields) => new(
         fields.NeededLocatedText(PeopleLineKeys.Name), fields.Text(PeopleLineKeys.Number), fields.Text(PeopleLineKeys.Note));
 
-    private static void CheckClass(Located<string> name, HashSet<string> names, FileReport report)
+    private static void CheckClass(string name, SourcePosition at, HashSet<string> names, FileReport report)
     {
-        if (names.Contains(name.Value)) return;
+        if (names.Contains(name)) return;
         report.Add(
-            DiagnosticCodes.ValueInvalid, name.At, $"There is no class of words \"{name.Value}\" in \"people-first\".",
-            $"{DidYouMean.Sentence(name.Value, names)}Classes: {string.Join(", ", names.Order(StringComparer.Ordinal))}.");
+            DiagnosticCodes.ValueInvalid, at, $"There is no class of words \"{name}\" in \"people-first\".",
+            $"{DidYouMean.Sentence(name, names)}Classes: {string.Join(", ", names.Order(StringComparer.Ordinal))}.");
     }
 }

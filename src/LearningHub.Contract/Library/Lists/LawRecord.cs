@@ -12,6 +12,9 @@ public sealed record LawRecord
     /// <summary>Names that people use for it.</summary>
     public IReadOnlyList<string> ShortNames { get => field ?? []; init; }
 
+    /// <summary>Names that some reports wrongly give it.</summary>
+    public IReadOnlyList<string> Misnamed { get => field ?? []; init; }
+
     /// <summary>"act", "regulations", "statutory-guidance", "guidance" or "convention".</summary>
     public required string Kind { get; init; }
 

@@ -1,5 +1,6 @@
 using LearningHub.Site.Searching.Naming;
 using System.Text.Json;
+using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Contract.Library.Lists;
@@ -54,17 +55,15 @@ internal static class StaticGuidance
         json.WriteStartObject("words");
         foreach (var words in people.Words) Strings(json, words.Name, words.Words);
         json.WriteEndObject();
+        Strings(json, "asWritten", people.Words.Where(words => words.IsAsWritten).Select(words => words.Name));
         json.WriteStartArray("kinds");
         foreach (var need in people.Kinds)
         {
             json.WriteStartObject();
             json.WriteString("id", need.Id);
-            json.WriteStartArray("when");
-            foreach (var combination in need.When) Strings(json, null, combination.Select(name => name.Value));
-            json.WriteEndArray();
-            json.WriteStartArray("whenShort");
-            foreach (var combination in need.WhenShort) Strings(json, null, combination.Select(name => name.Value));
-            json.WriteEndArray();
+            Combinations(json, "whenCertain", need.WhenCertain);
+            Combinations(json, "when", need.When);
+            Combinations(json, "whenShort", need.WhenShort);
             Strings(json, "unless", need.Unless.Select(name => name.Value));
             json.WriteNumber("mostWords", need.MostWords);
             Strings(json, "pages", need.Pages.Select(page => page.Value));
@@ -72,6 +71,13 @@ internal static class StaticGuidance
         }
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Combinations(Utf8JsonWriter json, string name, IReadOnlyList<IReadOnlyList<Located<string>>> combinations)
+    {
+        json.WriteStartArray(name);
+        foreach (var combination in combinations) Strings(json, null, combination.Select(each => each.Value));
+        json.WriteEndArray();
     }
 
     private static void Card(Utf8JsonWriter json, ContactCardRecord card)

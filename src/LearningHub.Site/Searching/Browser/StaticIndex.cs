@@ -14,7 +14,7 @@ namespace LearningHub.Site.Searching.Browser;
 internal static class StaticIndex
 {
     /// <summary>Version of the format. The script ignores an index of another version.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     // Of a longer section only the start is indexed, so that the index is small enough for a phone.
     private const int LongestText = 2000;
@@ -36,7 +36,7 @@ internal static class StaticIndex
         Synonyms(json, part);
         See(json, part);
         Settings(json, part);
-        Strings(json, "neverCorrected", part.Search.NeverCorrected);
+        Strings(json, "neverCorrected", SearchGuidance.KeptWords(part));
         StaticGuidance.Write(json, context, part);
         Resources(json, part);
         Sections(json, part);

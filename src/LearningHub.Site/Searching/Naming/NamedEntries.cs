@@ -37,7 +37,10 @@ internal sealed partial class NamedEntries
     /// <summary>The names of a law, also without year and section: People search for "Serious Crime Act 2015, section 76" as "serious crime
     /// act", and for "Working together to safeguard children (2023)" as "working together 2023".</summary>
     public static IEnumerable<string> NamesOf(LawRecord law) => new[] { law.Title, YearAndSection.Replace(law.Title, string.Empty) }
-        .Concat(law.ShortNames.SelectMany(name => new[] { name, $"{name} {law.InForce[..4]}" })).Distinct(StringComparer.Ordinal);
+        .Concat(law.ShortNames.Concat(law.Misnamed).SelectMany(name => new[] { name, $"{name} {law.InForce[..4]}" }))
+        .Concat(Section.Matches($"{law.Title} {law.Meaning}").SelectMany(
+            section => new[] { $"section {section.Groups[1].Value}", $"s{section.Groups[1].Value}" }))
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>Terms that a query names, the longest name first.</summary>
     public IReadOnlyList<GlossaryRecord> Terms(string query) =>
@@ -46,9 +49,18 @@ internal sealed partial class NamedEntries
     /// <summary>Law and guidance that a query names, the newest first. "Working together 2023" names one edition and no other.</summary>
     public IReadOnlyList<LawRecord> Laws(string query)
     {
-        var found = Find(laws, query).ToArray();
+        var found = Find(laws, query).Where(entry => !IsOther(query, entry.Value)).ToArray();
         return [.. found.TakeWhile(entry => entry.Length == found[0].Length).Select(entry => entry.Value).Distinct().Take(MostLaws)];
     }
+
+    /// <summary>An Act that a query asks for and the library does not have: "human rights act"; or null.</summary>
+    public string? MissingLaw(string query) =>
+        Act.IsMatch(query.Trim()) && Laws(query).Count == 0 ? query.Trim() : null;
+
+    // "Adoption and Children Act 2002" is another law than the Children Act: it has another year, or a longer name.
+    private static bool IsOther(string query, LawRecord law) => Act.Match(query.Trim()) is { Success: true } act
+        && (law.ShortNames.Any(name => query.Contains($" and {name}", StringComparison.OrdinalIgnoreCase)) || (act.Groups["year"] is { Success: true, Value: var year }
+            && !NamesOf(law).Any(name => name.Contains(year, StringComparison.Ordinal))));
 
     private static IEnumerable<NamedEntry<T>> Find<T>(NamedEntry<T>[] entries, string query)
     {
@@ -56,6 +68,12 @@ internal sealed partial class NamedEntries
         return entries.Where(entry => entry.IsIn(words) && words.Length - entry.Length <= LongestOtherWords)
             .OrderByDescending(entry => entry.Length);
     }
+
+    [GeneratedRegex(@"\b[Ss]ections? ([0-9]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Section { get; }
+
+    [GeneratedRegex(@"\p{L}+ (act|regulations)( (?<year>[12][0-9]{3}))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Act { get; }
 
     [GeneratedRegex(@" \(?[12][0-9]{3}\)?(,.*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearAndSection { get; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Lists;
@@ -41,14 +42,22 @@ internal static partial class ResourceNames
     {
         var colon = resource.Title.IndexOf(':', StringComparison.Ordinal);
         string[] titles = colon > 0 ? [resource.Title, resource.Title[..colon]] : [resource.Title];
-        foreach (var title in titles) yield return title;
+        foreach (var title in titles.Concat(Pieces(resource.Title))) yield return title;
         if (FindAbbreviation(resource) is { } abbreviation) yield return abbreviation;
-        foreach (var term in library.Glossary.Terms.Where(term => titles.Any(title => IsSameName(title, term.Expansion))))
+        // "Substance Misusing Parents Project" names the programme of that id.
+        string[] names = [.. titles, resource.Id.Replace('-', ' ')];
+        foreach (var term in library.Glossary.Terms.Where(term => names.Any(name => IsSameName(name, term.Expansion))))
         {
             yield return term.Term;
             foreach (var synonym in term.Synonyms) yield return synonym;
         }
     }
+
+    // The parts of a title that people remember: "two half days", "April" of a date with both in its title.
+    private static IEnumerable<string> Pieces(string title) => title.Split(':', ',').Skip(1).Select(piece => piece.Trim())
+        .SelectMany(piece => new[] { piece, piece.Split(" in ")[0] }.Concat(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames
+            .Where(month => month.Length > 0 && piece.EndsWith($" {month}", StringComparison.Ordinal))))
+        .Where(piece => piece.Length >= ShortestPlace);
 
     // "Family Group Conferencing" is the name of a "family group conference". Only endings may differ.
     private static bool IsSameName(string title, string? name) =>
@@ -63,7 +72,7 @@ internal static partial class ResourceNames
     {
         if (resource.Type != ResourceType.Audit && resource.Type != ResourceType.Research) yield break;
         var works = resource.Sources.Select(source => library.References.GetValueOrDefault(source.Value)).OfType<Reference>().ToArray();
-        string[] bodies = [.. works.SelectMany(Bodies).Distinct(StringComparer.OrdinalIgnoreCase)];
+        string[] bodies = [.. works.SelectMany(work => Bodies(work, library)).Distinct(StringComparer.OrdinalIgnoreCase)];
         string[] years = [.. works.Select(work => work.Issued?.ToIso()[..4]).OfType<string>().Distinct()];
         string[] kinds = [resource.Type.Label, resource.Type.PluralLabel, "report"];
         foreach (var name in bodies.Concat(years)) yield return name;
@@ -89,7 +98,7 @@ internal static partial class ResourceNames
         }
     }
 
-    private static IEnumerable<string> Bodies(Reference work)
+    private static IEnumerable<string> Bodies(Reference work, LinkedLibrary library)
     {
         foreach (var body in work.Authors.Append(work.Publisher).OfType<string>())
         {
@@ -98,9 +107,15 @@ internal static partial class ResourceNames
             if (end > 0)
             {
                 yield return body[..end];
+                yield return Turned.Replace(body[..end], "$2 $1");
+                yield return $"{body[..end]} LSCB";
                 if (Direction.Replace(body[..end], string.Empty) is { Length: >= ShortestPlace } place) yield return place;
             }
             yield return body;
+            // A board is called local and safeguarding, or safeguarding alone.
+            var plain = body.Replace(" Local ", " ", StringComparison.Ordinal);
+            yield return plain;
+            foreach (var term in library.Glossary.Terms.Where(term => IsSameName(plain, term.Expansion))) yield return term.Term;
         }
     }
 
@@ -110,6 +125,10 @@ internal static partial class ResourceNames
         var bracket = place.IndexOf('(', StringComparison.Ordinal);
         yield return (bracket > 0 ? place[..bracket] : place).Trim();
     }
+
+    // People search for "Cheshire East" as "East Cheshire".
+    [GeneratedRegex("^(.+) (North|South|East|West)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Turned { get; }
 
     // People search for "Cheshire East" as "Cheshire", too.
     [GeneratedRegex("^((North|South|East|West) )+|( (North|South|East|West))+$", RegexOptions.CultureInvariant)]

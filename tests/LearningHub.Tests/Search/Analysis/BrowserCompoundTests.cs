@@ -13,9 +13,9 @@ public sealed class BrowserCompoundTests
         const names = ["type", "theme", "audience", "level", "age"];
         const filters = Object.fromEntries(names.map((name) => [name, []]));
         const index = {
-          version: 4, facets: names.map((name) => ({ name, label: name, values: [] })),
+          version: 5, facets: names.map((name) => ({ name, label: name, values: [] })),
           synonyms: [["post-natal depression", "baby blues"]], see: [], weights: {}, pins: [], terms: [], law: [], cards: [],
-          people: { words: {}, kinds: [] }, neverCorrected: [],
+          people: { words: {}, asWritten: [], kinds: [] }, neverCorrected: [],
           boosts: { title: 1, heading: 1, summary: 1, body: 1, types: 1, topics: 1, contents: 1 },
           resources: texts.map((_, i) => ({ address: `/${i}/`, title: `Page ${i}`, summary: "Sum.", type: "audit" })),
           sections: texts.map((text, resource) => ({ resource, anchor: "a", title: "Part", text })),

@@ -1,11 +1,14 @@
 // Recognises people in need by the classes of words in a query. Works like IntentRecognizer of the host.
-import { stem } from "./words.js";
+import { stem, withoutStops } from "./words.js";
 
 const shortestWithStem = 3;
 const shortestWithMistake = 6;
+// Most words that stand for classes in a phrase.
+const mostReferences = 3;
 
-/** The words of a text in lower case and without apostrophes, so that "don't" and "dont" are one word. */
-const split = (text) => [...lowerCase(text).replace(/['’]/g, "").matchAll(/[\p{L}\p{Nd}]+/gu)].map(([word]) => compared(word));
+/** The words of a text in lower case and without apostrophes, so that "don't" and "dont" are one word, as "I.D.V.A." is. */
+const split = (text) => [...withoutStops(lowerCase(text)).replace(/['’]/g, "").matchAll(/[\p{L}\p{Nd}]+/gu)].map(([word]) =>
+  compared(word));
 
 // Letter by letter, as on the host: a letter whose lower-case form has several characters is kept.
 const lowerCase = (text) => [...text].map((letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() :
@@ -18,8 +21,9 @@ function compared(text) {
 
 const isLong = ({ text }) => text.length >= shortestWithMistake;
 
-const matches = (one, other) => one.stem === other.stem || (isLong(one) && isLong(other) && one.text[0] === other.text[0] &&
-  isOneEditAway(one.text, other.text));
+// An ordinary word is no misspelling: "police" is not "policy".
+const mayBeMisspelt = (one, other, isOrdinary) => isLong(one) && isLong(other) && one.text[0] === other.text[0] &&
+  isOneEditAway(one.text, other.text) && !isOrdinary(other.text);
 
 /** Whether two words differ by one inserted, deleted or replaced letter, or by two neighbouring letters that are swapped. */
 export function isOneEditAway(one, other) {
@@ -32,16 +36,28 @@ export function isOneEditAway(one, other) {
   return left.length > right.length ? left.slice(1) === right : right.slice(1) === left;
 }
 
+// The phrases that a phrase stands for: "my {mum}" has one for each word of the class "mum".
+function written(phrase, classes, most) {
+  const [, before, name, after] = /^([^{]*)\{([^}]*)\}(.*)$/su.exec(phrase) ?? [];
+  if (before === undefined) return [phrase];
+  return most === 0 ? [] : (classes[name] ?? []).flatMap((word) => written(before + word + after, classes, most - 1));
+}
+
 /** The kinds of need of a hub. */
 export class Intents {
   #phrases;
   #kinds;
+  #isOrdinary;
 
-  /** @param people `{ words, kinds }` of the static index. */
-  constructor({ words, kinds }) {
+  /**
+   * @param people `{ words, asWritten, kinds }` of the static index. The classes that `asWritten` names are compared letter by letter.
+   * @param isOrdinary Whether a word is ordinary English, and so not a mistake.
+   */
+  constructor({ words, asWritten, kinds }, isOrdinary = () => false) {
     this.#kinds = kinds;
-    this.#phrases = Object.entries(words).flatMap(([name, phrases]) => phrases.map((phrase) => ({ name, words: split(phrase) })))
-      .filter((phrase) => phrase.words.length > 0);
+    this.#isOrdinary = isOrdinary;
+    this.#phrases = Object.entries(words).flatMap(([name, phrases]) => phrases.flatMap((phrase) => written(phrase, words, mostReferences))
+      .map((phrase) => ({ name, words: split(phrase), isAsWritten: asWritten.includes(name) }))).filter((phrase) => phrase.words.length > 0);
   }
 
   /** The first kind that matches a query: `{ id, pages }`, or null. */
@@ -49,12 +65,17 @@ export class Intents {
     // Quotation marks mean that the reader is looking for exactly these words.
     if (/["“”]/.test(query)) return null;
     const words = split(query);
-    const classes = new Set(this.#phrases.filter((phrase) => words.some((_, at) => isAt(phrase.words, words, at))).map(({ name }) => name));
-    const hasOne = (combinations) => combinations.some((combination) => combination.every((name) => classes.has(name)));
-    const fits = ({ when, whenShort, unless, mostWords }) =>
-      !unless.some((name) => classes.has(name)) && (hasOne(when) || (words.length <= mostWords && hasOne(whenShort)));
+    const classes = new Set(this.#phrases.filter((phrase) => words.some((_, at) => this.#isAt(phrase, words, at))).map(({ name }) => name));
+    const holds = (name) => (name.startsWith("-") ? !classes.has(name.slice(1)) : classes.has(name));
+    const hasOne = (combinations) => combinations.some((combination) => combination.every(holds));
+    const fits = ({ whenCertain, when, whenShort, unless, mostWords }) => hasOne(whenCertain) ||
+      (!unless.some((name) => classes.has(name)) && (hasOne(when) || (words.length <= mostWords && hasOne(whenShort))));
     return this.#kinds.find(fits) ?? null;
   }
-}
 
-const isAt = (phrase, words, at) => at + phrase.length <= words.length && phrase.every((word, i) => matches(word, words[at + i]));
+  #isAt({ words: phrase, isAsWritten }, words, at) {
+    const matches = (one, other) => (isAsWritten ? one.text === other.text :
+      one.stem === other.stem || mayBeMisspelt(one, other, this.#isOrdinary));
+    return at + phrase.length <= words.length && phrase.every((word, i) => matches(word, words[at + i]));
+  }
+}

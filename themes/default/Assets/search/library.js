@@ -1,14 +1,15 @@
 // Search without a server: MiniSearch over the static index. Loaded only when a reader searches.
 import { countFacets, passes } from "./facets.js";
 import { Intents } from "./intents.js";
-import { Named } from "./named.js";
+import { Named, isAct } from "./named.js";
+import { Boundaries } from "./boundaries.js";
 import { Spelling } from "./spelling.js";
 import { Synonyms, joinedPhrases, parseQuery } from "./query.js";
 import { Scores, holdsPhrase, ofResource, searchedNames } from "./scores.js";
 import { compoundsOf, isFiller, isStopWord, stem, wordsOf, writingsOf } from "./words.js";
 import { readWords } from "./words-filter.js";
 
-const indexVersion = 4;
+const indexVersion = 5;
 // As on a host: resources for the reader's role rank higher, and further sections on the same subject count in part.
 const roleLift = 1.35;
 // Pages for families rank higher for people who ask for help.
@@ -71,28 +72,30 @@ class Library {
     this.law = data.law;
     this.namedTerms = new Named(data.terms, mostTerms);
     this.namedLaws = new Named(data.law, mostLaws, true);
-    this.intents = new Intents(data.people);
+    this.isOrdinary = isOrdinary;
+    this.intents = new Intents(data.people, isOrdinary);
     this.cards = new Map(data.cards.map((card) => [card.id, card]));
     this.pins = new Map();
     for (const { query, resource } of data.pins) this.pins.set(keyOf(query), [...(this.pins.get(keyOf(query)) ??
       []), this.resources[resource]]);
     for (const { fields, compounds } of this.documents) {
       fields.forEach((words) => words.forEach((word) => this.spelling.learnTextWord(word)));
-      compounds.forEach((places) => places.forEach(({ word }) => this.spelling.learnTextWord(word)));
+      compounds.forEach((places) => places.forEach(({ word }) => this.spelling.learnTextWord(word, false)));
     }
     for (const group of data.synonyms) group.forEach((name) => this.spelling.learnTerm(name));
     for (const { words } of data.see) words.forEach((name) => this.spelling.learn(name));
+    this.boundaries = new Boundaries(this.documents, this.spelling, this.synonyms);
     this.scores = new Scores(this.documents, data.boosts, MiniSearch);
   }
 
   /** The answer to a request: resources in order, facets with counts, the stems to mark, corrections and notes. */
   search(request) {
-    const asked = parseQuery(request.query);
+    const asked = this.boundaries.read(parseQuery(request.query));
     const corrected = this.#correct(asked);
-    const answer = this.#match({ ...asked, words: corrected.words });
+    const answer = this.#match({ ...asked, words: corrected.words }, request.query);
     const filtered = answer.matches.filter((match) => passes(match, request));
-    const intent = this.intents.recognize(request.query);
-    const hits = this.#ranked(filtered, request, intent);
+    const intent = this.#intentOf(request.query, corrected);
+    const hits = this.#ranked(filtered, request, intent, corrected);
     const named = [
       ...this.namedTerms.of(request.query).map((entry) => ({ ...entry, label: "Glossary" })),
       ...this.namedLaws.of(request.query).map((entry) => ({ ...entry, label: "Law and guidance" })),
@@ -103,7 +106,9 @@ class Library {
       hits,
       // A reader who asks for help gets no notes about words.
       gaps: intent ? [] : this.synonyms.gapsOf(corrected.words, (word) => this.spelling.isInTexts(word) ||
-        this.spelling.begunWith(word).length > 0, isFiller, asked.compounds).filter((gap) => !isNamed(gap)),
+        this.spelling.begunWith(word).length > 0, isFiller, asked.compounds).filter((gap) => !isNamed(gap))
+        // An Act that the library does not have.
+        .concat(isAct(request.query) && this.namedLaws.of(request.query).length === 0 ? [{ text: request.query.trim(), near: [] }] : []),
       // A reader who finds nothing also gets the telephone numbers.
       contact: request.isForAuthors ? null : this.cards.get(intent?.id ?? (hits.length === 0 && request.query ? generalCard : "")) ?? null,
       named,
@@ -115,14 +120,20 @@ class Library {
     };
   }
 
+  // A weak sign may be a misspelt strong one.
+  #intentOf(query, { changed, text }) {
+    const intent = this.intents.recognize(query);
+    return intent?.pages.length > 0 || !changed ? intent : this.intents.recognize(text) ?? intent;
+  }
+
   // Replaces words that the library does not have by the nearest that it has. Words in quotation marks are never replaced.
-  #correct({ words, phrases, compounds }) {
+  #correct({ words, phrases, compounds, capitals }) {
     let changed = false;
     const others = [];
     const knownParts = new Set(compounds.filter(({ word }) => this.spelling.knows(word)).flatMap(({ parts }) => parts));
     const right = words.map((word) => {
-      if (isStopWord(word) || knownParts.has(word) || this.spelling.knows(word)) return word;
-      const [best, ...rest] = this.spelling.nearest(word);
+      if (isFiller(word) || knownParts.has(word) || this.spelling.knows(word)) return word;
+      const [best, ...rest] = this.spelling.nearest(word, capitals.has(word));
       if (this.spelling.isBeginning(word, best)) return word;
       if (!best) return word;
       changed = true;
@@ -139,10 +150,28 @@ class Library {
     };
   }
 
-  #match({ words, phrases, excluded, compounds }) {
-    const clauses = this.synonyms.clausesOf(words, compounds).map((ways) =>
+  // Words that start so. A word that only editors know is looked for under its other names.
+  #begun = (beginning, isOfWords) => this.spelling.begunWith(beginning, isOfWords).flatMap((word) =>
+    (this.spelling.isInTexts(word) ? [[word]] : this.synonyms.othersOf([word])));
+
+  // Further ways to read the words of a query that finds nothing: the start of longer words, then the words of longer names.
+  #looser(words) {
+    const begun = words.map((word) => this.#begun(word, true));
+    if (begun.some((ways) => ways.length > 0)) return words.map((word, i) => (begun[i].length > 0 ? begun[i] : [[word]]));
+    return words.flatMap((word) => [[[word]], ...this.synonyms.namesWith(word).flat().map((part) => [[part]])]);
+  }
+
+  #match(asked, query) {
+    const { words, phrases, compounds } = asked;
+    const answer = this.#matchOnce(asked, query, this.synonyms.clausesOf(words, compounds));
+    return answer.matches.length > 0 || phrases.length > 0 || words.length === 0 ? answer :
+      this.#matchOnce(asked, query, this.#looser(words));
+  }
+
+  #matchOnce({ words, phrases, excluded, compounds }, query, named) {
+    const clauses = named.map((ways) =>
       (ways.length === 1 && ways[0].length === 1 && !this.spelling.knows(ways[0][0]) ?
-        [...ways, ...this.spelling.begunWith(ways[0][0]).map((word) => [word])] : ways));
+        [...ways, ...this.#begun(ways[0][0])] : ways));
     const required = phrases.map((phrase) => ({ written: [phrase, ...joinedPhrases(phrase, compounds)],
       others: this.synonyms.othersOf(phrase) }));
     // A query of only very common words is searched for as it is.
@@ -153,17 +182,20 @@ class Library {
     // Excludes all forms of a word: -drinking also excludes "drinks".
     const barred = (document) => excluded.some((phrase) => [phrase, ...joinedPhrases(phrase, compounds)].some((words) =>
       holdsPhrase(document, words)));
+    const isEnglish = query !== "" && wordsOf(query).every(({ word }) => this.isOrdinary(word));
     const matches = [...found].map(([id, { score, parts }]) => ({
       document: this.documents[id], resource: this.resources[this.documents[id].resource], score, parts }))
-      .filter(({ document }) => !barred(document));
+      // Pages in another language answer no query of English words alone.
+      .filter(({ document, resource }) => !barred(document) && !(resource.language && isEnglish));
     const stems = new Set([...clauses.flat(), ...required.flatMap(({
       written, others }) => [...written, ...others])].flat().filter((word) => !isStopWord(word)).map(stem));
     return { matches, stems, notes: [] };
   }
 
-  #ranked(matches, request, intent) {
+  #ranked(matches, request, intent, corrected) {
     const byResource = Map.groupBy ? Map.groupBy(matches, ({ resource }) => resource) : groupBy(matches);
-    const pinned = this.pins.get(keyOf(request.query)) ?? (intent?.pages ?? []).map((id) => this.resources.find(({
+    const begun = this.spelling.knows(request.query.toLowerCase()) ? [] : this.spelling.begunWith(request.query.toLowerCase());
+    const pinned = [request.query, corrected.text, ...begun.slice(0, 1)].map((text) => this.pins.get(keyOf(text))).find(Boolean) ?? (intent?.pages ?? []).map((id) => this.resources.find(({
       address }) => address.endsWith(`/${id}/`)));
     // Pinned resources come first, even if they have none of the words.
     for (const document of this.documents) {
@@ -171,7 +203,7 @@ class Library {
       const match = { document, resource, score: 0, parts: new Map() };
       if (pinned.includes(resource) && !byResource.has(resource) && passes(match, request)) byResource.set(resource, [match]);
     }
-    const [audience, factor] = intent ? ["public", publicLift] : [request.role, roleLift];
+    const [audience, factor] = intent?.pages.length > 0 ? ["public", publicLift] : [request.role, roleLift];
     const lift = ({ values }) => (audience && values.audience.has(audience) ? factor : 1);
     const hits = [...byResource].map(([resource, sections]) => {
       for (const section of sections) section.lifted = section.score * lift(section.document);

@@ -28,10 +28,23 @@ export class Named {
   of(query) {
     const terms = termsOf(query);
     const found = this.#names.filter((name) => isIn(name.terms, terms) && terms.length - name.terms.length <= longestOtherWords)
+      .filter(({ entry }) => !isOther(query, entry))
       .sort((one, other) => other.terms.length - one.terms.length);
     const given = this.#isClosest ? found.filter((name) => name.terms.length === found[0].terms.length) : found;
     return [...new Set(given.map(({ entry }) => entry))].slice(0, this.#most);
   }
+}
+
+const act = /\p{L}+ (?:act|regulations)(?: ([12]\d{3}))?$/iu;
+
+/** Whether a query asks for an Act. */
+export const isAct = (query) => act.test(query.trim());
+
+// "Adoption and Children Act 2002" is another law than the Children Act: it has another year, or a longer name.
+function isOther(query, { names }) {
+  const year = act.exec(query.trim());
+  return Boolean(year) && (names.some((name) => query.toLowerCase().includes(` and ${name.toLowerCase()}`)) ||
+    Boolean(year[1] && !names.some((name) => name.includes(year[1]))));
 }
 
 const isIn = (name, terms) => terms.some((_, start) => name.every((term, i) => term === terms[start + i]));

@@ -1,27 +1,32 @@
 // Parses a query: words, "phrases", -words and -"phrases". It accepts any input.
+import { isAbbreviation } from "./spelling.js";
 import { compoundsOf, isFiller, isStopWord, stem, withCompounds, wordsOf, writingsOf } from "./words.js";
 
 /**
  * The parts of a query.
- * @returns {{ words: string[], phrases: string[][], excluded: string[][], compounds: object[] }} words in order; phrases as their words;
- * words with hyphens as `{ parts, word }`.
+ * @returns {{ words: string[], phrases: string[][], excluded: string[][], compounds: object[], capitals: Set<string> }} words in order; phrases as their words;
+ * words with hyphens as `{ parts, word }`; `capitals` has the words that are written in capitals.
  */
 export function parseQuery(text) {
   const words = [];
   const phrases = [];
   const excluded = [];
   const compounds = [];
+  const capitals = new Set();
   for (const match of text.matchAll(/(?<![\p{L}\p{N}])(-?)(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gu)) {
     const places = wordsOf(match[2] ?? match[3]);
     const parts = places.map(({ word }) => word);
     if (parts.length === 0) continue;
+    if (isAbbreviation(match[0])) parts.forEach((part) => capitals.add(part));
     for (const { first, length, word } of compoundsOf(match[2] ?? match[3], places)) compounds.push({
       parts: parts.slice(first, first + length), word });
     if (match[1]) excluded.push(parts);
     else if (match[2] !== undefined) phrases.push(parts);
     else words.push(...parts);
   }
-  return { words, phrases, excluded, compounds };
+  // Who writes everything in capitals means nothing by them.
+  if (words.length > 2 && isAbbreviation(text)) capitals.clear();
+  return { words, phrases, excluded, compounds, capitals };
 }
 
 /** Other spellings of a phrase, with hyphenated words as one word. */
@@ -65,6 +70,16 @@ export class Synonyms {
   clausesOf(words, compounds = []) {
     const telling = this.#clausesOf(words, compounds, isFiller);
     return telling.length > 0 ? telling : this.#clausesOf(words, compounds, isStopWord);
+  }
+
+  /** Whether words are a name. */
+  isName = (words) => this.#namesAt(words, 0)?.length === words.length;
+
+  /** The names that have a word, with their other names, as lists of words: those of "coercive control" for "coercive". */
+  namesWith(word) {
+    const has = (name) => name.some((each) => stem(each) === stem(word));
+    const found = this.#groups.filter(({ names }) => names.some(has)).flatMap(({ names, finds }) => [...names.filter(has), ...finds]);
+    return [...new Map(found.map((name) => [stemsOf(name), name])).values()];
   }
 
   /** Synonyms of a phrase. */

@@ -1,5 +1,5 @@
 // Corrects misspelt words with words that the library uses.
-import { stem, wordsOf } from "./words.js";
+import { isFiller, stem, wordsOf } from "./words.js";
 
 /** The Damerau-Levenshtein distance of two words; more than `most` counts as Infinity. */
 export function distance(one, other, most) {
@@ -19,7 +19,9 @@ export function distance(one, other, most) {
   return last[other.length] <= most ? last[other.length] : Infinity;
 }
 
-const shortestAbbreviation = 5;
+// Shorter words that are in no dictionary are abbreviations.
+const longestShort = 4;
+const shortestOfTwoEdits = 7;
 const shortestBeginning = 3;
 // Shorter beginnings are often words of their own: "dog" is not the start of "dogma".
 const shortestOfWords = 4;
@@ -27,12 +29,19 @@ const mostBegun = 8;
 // With fewer uses in the library, a term of the field is likelier than words that start so: "marc" is MARAC, not March.
 const fewUses = 20;
 
+const isExchange = (typed, word) => typed.length === word.length && [...typed].sort().join("") === [...word].sort().join("") &&
+  distance(typed, word, 1) === 1;
+
+/** Whether a text is an abbreviation in capitals. */
+export const isAbbreviation = (text) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+
 /** The words of a library. Says which words are known, and what a misspelt word may mean. */
 export class Spelling {
   #counts = new Map();
   #stems = new Set();
   #terms = new Set();
   #texts = new Set();
+  #written = new Set();
   #abbreviations = new Set();
   #isOrdinary;
   #kept;
@@ -52,7 +61,8 @@ export class Spelling {
   }
 
   /** Adds a word of a text. */
-  learnTextWord(word) {
+  learnTextWord(word, isWritten = true) {
+    if (isWritten) this.#written.add(word);
     this.#texts.add(stem(word));
     this.learnWord(word);
   }
@@ -63,12 +73,14 @@ export class Spelling {
     this.#stems.add(stem(word));
   }
 
+  /** Whether a text has a word as it is written. */
+  isWritten = (word) => this.#written.has(word);
+
   /** Adds a term of the field. It wins over other words at the same distance. */
   learnTerm(text) {
     this.learn(text);
     for (const { word } of wordsOf(text)) this.#terms.add(word);
-    // A short abbreviation is close to too many words.
-    if (text.length > 1 && text.length < shortestAbbreviation && text === text.toUpperCase()) this.#abbreviations.add(text.toLowerCase());
+    if (isAbbreviation(text)) this.#abbreviations.add(text.toLowerCase());
   }
 
   /** Whether the library has a form of a word. */
@@ -81,8 +93,8 @@ export class Spelling {
   isKept = (word) => this.#kept.has(word) || this.#isOrdinary(word);
 
   /** The most frequent words that start with what was typed. */
-  begunWith(beginning) {
-    return this.#begun(beginning).slice(0, mostBegun).map(([word]) => word);
+  begunWith(beginning, isOfWords = false) {
+    return this.#begun(beginning, isOfWords).slice(0, mostBegun).map(([word]) => word);
   }
 
   /** Whether a word is more likely the start of others than a slip for the nearest one. */
@@ -91,23 +103,34 @@ export class Spelling {
     return begun.length > 0 && (!this.#terms.has(nearest) || begun.reduce((sum, [, count]) => sum + count, 0) >= fewUses);
   }
 
-  #begun(beginning) {
-    const isTooShort = beginning.length < shortestBeginning || (beginning.length < shortestOfWords && this.#isOrdinary(beginning));
+  #begun(beginning, isOfWords = false) {
+    const isTooShort = beginning.length < shortestBeginning || (!isOfWords && beginning.length < shortestOfWords &&
+      this.#isOrdinary(beginning));
     if (isTooShort || this.#kept.has(beginning)) return [];
-    return [...this.#counts].filter(([word]) => word.startsWith(beginning) && this.isInTexts(word)).sort((one, other) =>
+    return [...this.#counts].filter(([word]) => word.startsWith(beginning) && !isFiller(word)).sort((one, other) =>
       other[1] - one[1]);
   }
 
-  /** Up to three corrections, best first. */
-  nearest(word) {
-    if (word.length < 3 || /\d/.test(word) || this.isKept(word)) return [];
-    const most = word.length < 6 ? 1 : 2;
+  /** Up to three corrections, best first. A word in capitals may only be an abbreviation with two letters exchanged. */
+  nearest(word, isCapitals = false) {
+    if (word.length < 3 || /\d/.test(word) || isFiller(word) || this.isKept(word)) return [];
+    const most = word.length < shortestOfTwoEdits ? 1 : 2;
     const found = [];
     for (const [known, count] of this.#counts) {
-      const far = known.length < 3 || this.#abbreviations.has(known) ? Infinity : distance(word, known, most);
-      if (far <= most) found.push({ known, rank: far * 100 + (known[0] === word[0] ? 0 : 40) - (this.#terms.has(known) ? 20 :
-        0) - Math.min(count, 19) });
+      const far = distance(word, known, most);
+      if (far > most || isFiller(known) || !this.#mayBeMeant(word, known, far)) continue;
+      if (isCapitals && !(this.#abbreviations.has(known) && isExchange(word, known))) continue;
+      found.push({ known, rank: far * 100 + (known[0] === word[0] ? 0 : 40) - (this.#terms.has(known) ? 20 : 0) - Math.min(count, 19) });
     }
     return found.sort((one, other) => one.rank - other.rank || (one.known < other.known ? -1 : 1)).slice(0, 3).map(({ known }) => known);
+  }
+
+  // As SpellingRules of the host: short words are near to many others, and a wrong guess costs more than none.
+  #mayBeMeant(typed, word, far) {
+    const isName = this.#terms.has(word);
+    if (far === 1 && isExchange(typed, word)) return typed.length > longestShort || isName;
+    if (word.length <= longestShort && !this.#isOrdinary(word)) return false;
+    if (typed.length < longestShort || (typed.length === longestShort && !(isName && word.length > typed.length))) return false;
+    return word[0] === typed[0] || (far === 1 && typed.length >= shortestOfTwoEdits);
   }
 }

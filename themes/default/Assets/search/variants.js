@@ -13,6 +13,7 @@ const vowels = Object.entries({
 const beginnings = Object.entries({
   behavior: "behaviour", neighbor: "neighbour", counseling: "counselling", counselor: "counsellor", judgment: "judgement",
   acknowledgment: "acknowledgement", enrollment: "enrolment", fulfill: "fulfil", favor: "favour", honor: "honour",
+  inquir: "enquir",
 });
 
 const wholeWords = new Map(Object.entries({ program: "programme", programs: "programmes", center: "centre", centers: "centres" }));

@@ -13,6 +13,10 @@ const stopWords = new Set(
 // Letters with a full stop after each form an abbreviation: "N.S.P.C.C." is "NSPCC".
 const wordPattern = /\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
+/** A text in which abbreviations have no full stops: "I.D.V.A." is "IDVA". */
+export const withoutStops = (text) => text.replace(/(?<![\p{L}\p{Nd}])\p{L}(?:\.\p{L})+(?![\p{L}\p{Nd}])/gu, (word) =>
+  word.replaceAll(".", ""));
+
 /** Words with their positions: `{ word, start, end }`, in lower case, without possessive endings. */
 export function wordsOf(text) {
   return [...text.matchAll(wordPattern)].map((match) => ({
@@ -45,7 +49,7 @@ export function compoundsOf(text, words = wordsOf(text)) {
 }
 
 const isJoined = (text, before, after) =>
-  after.start === before.end + 1 && /^\p{L}[-\u2010\u2011]\p{L}$/u.test(text.slice(before.end - 1, after.start + 1));
+  after.start === before.end + 1 && /^\p{L}[-\u2010\u2011][\p{L}\p{Nd}]$/u.test(text.slice(before.end - 1, after.start + 1));
 
 /** The terms of a text: its words, and after the last part of a hyphenated word the whole as one word. */
 export function termsOf(text) {
@@ -85,7 +89,10 @@ const fillers = new Set(
 );
 
 /** Whether a word adds nothing to what a query asks for. */
-export const isFiller = (word) => isStopWord(word) || fillers.has(word);
+export const isFiller = (word) => isStopWord(word) || fillers.has(word) || drawnTogether.test(word);
+
+// "won't", "she'll".
+const drawnTogether = /(n't|'(ll|ve|re|m|d))$/;
 
 const stems = new Map();
 

@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using LearningHub.Search;
+using LearningHub.Search.Schema;
+
+namespace LearningHub.Site.Searching.People;
+
+/// <summary>Recognises the intent of a query by the classes of words in it. Words are compared in lower case and without apostrophes,
+/// those of three letters or more by their stems. Those of six letters or more may have one mistake, but not in the first letter, and an
+/// ordinary word is no mistake: "police" is not "policy". <c>themes/default/Assets/search/intents.js</c> does the same in the
+/// browser.</summary>
+/// <param name="guidance">The classes of words, and the intents.</param>
+public sealed partial class IntentRecognizer(IndexGuidance guidance) : IIntentRecognizer
+{
+    private const string QuotationMarks = "\"\u201C\u201D";
+
+    // Most words that stand for classes in a phrase.
+    private const int MostReferences = 3;
+
+    private readonly Lazy<ILookup<char, ClassPhrase>> byFirstLetter = new(() => Phrases(guidance).ToLookup(phrase => phrase.Words[0].Stem[0]));
+
+    /// <inheritdoc/>
+    public QueryIntent? Recognize(string text)
+    {
+        // A query with quotation marks asks for exact words, so it has no intent.
+        if (guidance.Intents.Count == 0 || text.AsSpan().ContainsAny(QuotationMarks)) return null;
+        var words = Split(text);
+        var classes = ClassesIn(words);
+        return guidance.Intents.FirstOrDefault(intent => HasOne(intent.WhenCertain, classes) || (!intent.Unless.Any(classes.Contains)
+            && (HasOne(intent.When, classes) || (words.Length <= intent.MostWords && HasOne(intent.WhenShort, classes)))));
+    }
+
+    private static bool HasOne(IReadOnlyList<IReadOnlyList<string>> combinations, HashSet<string> classes) =>
+        combinations.Any(combination => combination.All(name => name[0] is '-' ? !classes.Contains(name[1..]) : classes.Contains(name)));
+
+    private HashSet<string> ClassesIn(ComparedWord[] words)
+    {
+        var classes = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < words.Length; at++)
+        {
+            foreach (var phrase in byFirstLetter.Value[words[at].Stem[0]])
+            {
+                if (!classes.Contains(phrase.Class.Name) && phrase.IsAt(words, at)) classes.Add(phrase.Class.Name);
+            }
+        }
+        return classes;
+    }
+
+    private static IEnumerable<ClassPhrase> Phrases(IndexGuidance guidance)
+    {
+        var classes = guidance.WordClasses.ToLookup(words => words.Name, words => words.Words, StringComparer.Ordinal);
+        return guidance.WordClasses
+            .SelectMany(words => words.Words.SelectMany(phrase => Written(phrase, classes, MostReferences))
+                .Select(phrase => new ClassPhrase(words, Split(phrase))))
+            .Where(phrase => phrase.Words.Length > 0);
+    }
+
+    // The phrases that a phrase stands for: "my {mum}" has one for each word of the class "mum".
+    private static IEnumerable<string> Written(string phrase, ILookup<string, IReadOnlyList<string>> classes, int most)
+    {
+        if (phrase.Split('{', '}') is not [var before, var name, ..]) return [phrase];
+        var after = phrase[(before.Length + name.Length + 2)..];
+        return most == 0 ? [] : classes[name].SelectMany(words => words).SelectMany(word => Written(before + word + after, classes, most - 1));
+    }
+
+    private static ComparedWord[] Split(string text) =>
+        [.. Words.Matches(Removed.Replace(text, string.Empty))
+            .Select(word => new ComparedWord(word.Value.ToLowerInvariant()))];
+
+    // Apostrophes, and full stops in an abbreviation: "I.D.V.A." is one word.
+    [GeneratedRegex(@"['\u2019]|(?<=(?<![\p{L}\p{Nd}])\p{L}(?:\.\p{L})*)\.(?=\p{L}(?![\p{L}\p{Nd}]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Removed { get; }
+
+    [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Words { get; }
+
+    private sealed record ClassPhrase(WordClass Class, ComparedWord[] Words)
+    {
+        public bool IsAt(ComparedWord[] words, int at) => at + Words.Length <= words.Length
+            && Words.Index().All(each => each.Item.Matches(words[at + each.Index], Class.IsAsWritten));
+    }
+}

@@ -1,0 +1,52 @@
+// Reads words that are written apart or together otherwise than in texts. Works like WordBoundaries of the host.
+import { holdsPhrase } from "./scores.js";
+import { isFiller } from "./words.js";
+
+const shortestPart = 2;
+const shortestJoined = 6;
+const longestSplit = 40;
+
+/** Finds "keyworker" where texts have "key worker", and "ante natal" where they have "antenatal". */
+export class Boundaries {
+  #documents;
+  #spelling;
+  #synonyms;
+
+  constructor(documents, spelling, synonyms) {
+    this.#documents = documents;
+    this.#spelling = spelling;
+    this.#synonyms = synonyms;
+  }
+
+  /** The same query with such words as words with a hyphen, which find both. */
+  read(query) {
+    const compounds = [...query.compounds];
+    const words = query.words.flatMap((word) => {
+      const parts = this.#spelling.knows(word) ? null : this.#split(word);
+      if (parts) compounds.push({ parts, word });
+      return parts ?? [word];
+    });
+    for (let place = 0; place + 1 < words.length; place++) {
+      const parts = words.slice(place, place + 2);
+      if (this.#isOne(parts)) compounds.push({ parts, word: parts.join("") });
+    }
+    return { ...query, words, compounds };
+  }
+
+  // A word that no text has as two words that stand together in a text; or undefined.
+  #split(word) {
+    if (word.length > longestSplit || !/^[\p{L}\p{Nd}]+$/u.test(word)) return undefined;
+    const places = Array.from({ length: Math.max(0, word.length - shortestPart) }, (_, i) => i + shortestPart);
+    return places.map((place) => [word.slice(0, place), word.slice(place)]).find((parts) => parts.every((part) => this.#isPart(part)) &&
+      this.#documents.some((document) => holdsPhrase(document, parts)));
+  }
+
+  #isPart = (part) => (part.length >= shortestPart || /^\d/.test(part)) && !isFiller(part) && this.#spelling.isInTexts(part);
+
+  // Whether texts, or editors, write two words as one.
+  #isOne(parts) {
+    const one = parts.join("");
+    return one.length >= shortestJoined && !parts.some(isFiller) && (this.#spelling.isWritten(one) || this.#synonyms.isName([one])) &&
+      !this.#synonyms.isName(parts);
+  }
+}
