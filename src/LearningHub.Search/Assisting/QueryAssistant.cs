@@ -85,9 +85,9 @@ internal sealed class QueryAssistant
     // A query's intent, and the documents that editors put first for the query or for its intent; null where there are none.
     public (QueryIntent? Intent, FixedBitSet? Documents) Pinned(string text, string? corrected)
     {
-        var intent = intents?.Recognize(text);
-        // A weak sign may be a misspelt strong one.
-        if (intent is not { Groups.Count: > 0 } && corrected is not null) intent = intents?.Recognize(corrected) ?? intent;
+        // Of what is written and what is meant, the more urgent counts.
+        QueryIntent?[] recognized = [intents?.Recognize(text), corrected is null ? null : intents?.Recognize(corrected)];
+        var intent = index.Manifest.Guidance.Intents.FirstOrDefault(recognized.Contains);
         var begun = corrector.IsKnown(text) ? null : corrector.Completions(text).FirstOrDefault();
         var keys = new[] { text, corrected, begun }.OfType<string>().SelectMany(PinKeys);
         var groups = keys.Select(key => pins.Value[key]).FirstOrDefault(found => found.Any()) ?? intent?.Groups ?? [];

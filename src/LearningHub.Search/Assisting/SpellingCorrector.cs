@@ -56,8 +56,7 @@ internal sealed class SpellingCorrector
         if (EnglishAnalyzer.Analyze(written, FieldAnalysis.Words) is not [{ Term: var typed }]) return null;
         if (typed.Length < ShortestWord || typed.Any(char.IsDigit) || kept.Contains(typed) || OrdinaryWords.Contains(typed)) return null;
         var isCapitals = SpellingRules.IsAbbreviation(written);
-        return Candidates(typed)
-            .Where(word => !isCapitals || (names.ContainsKey(word.Text) && SpellingRules.IsExchange(typed, word.Text)))
+        return Candidates(typed, isCapitals)
             .OrderByDescending(word => Likeness(typed, word))
             .ThenBy(word => word.Text, StringComparer.Ordinal)
             .FirstOrDefault().Text;
@@ -76,7 +75,7 @@ internal sealed class SpellingCorrector
         return
         [
             .. words.Concat(others).OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal)
-                .DistinctBy(word => EnglishAnalyzer.Analyze(word.Text)[0].Term).Take(MostCompletions).Select(word => word.Text),
+                .DistinctBy(word => SynonymMap.KeysOf(word.Text)[0]).Take(MostCompletions).Select(word => word.Text),
         ];
     }
 
@@ -84,12 +83,13 @@ internal sealed class SpellingCorrector
     public bool IsInTexts(string word) => CompoundReadings.Read(word)
         .Any(tokens => tokens.Count > 0 && tokens.All(token => IsInDefaultField(token.Term)));
 
-    private IEnumerable<KnownWord> Candidates(string typed)
+    private IEnumerable<KnownWord> Candidates(string typed, bool isAbbreviation)
     {
         var most = SpellingRules.MostEdits(typed);
-        return names.Values.Concat(index.WordsNear(typed, most).Where(word => IsKnown(word.Text)))
+        return names.Values.Concat(isAbbreviation ? [] : index.WordsNear(typed, most).Where(word => IsKnown(word.Text)))
             .Where(word => EditDistance.Between(typed, word.Text, most) is var edits && edits <= most && !CommonWords.IsFiller(word.Text)
-                && SpellingRules.MayBeMeant(typed, word.Text, edits, names.ContainsKey(word.Text)));
+                && (isAbbreviation ? SpellingRules.MayBeAbbreviation(typed, word.Text, edits)
+                    : SpellingRules.MayBeMeant(typed, word.Text, edits, names.ContainsKey(word.Text))));
     }
 
     // An edit costs as much as a word being a thousand times rarer; people seldom get the first letter wrong.

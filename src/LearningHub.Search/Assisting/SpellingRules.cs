@@ -23,7 +23,11 @@ internal static class SpellingRules
         return word[0] == typed[0] || (edits == 1 && typed.Length >= ShortestOfTwoEdits);
     }
 
+    // Whether an abbreviation may be meant by another: letters exchanged, one left out or one too many, but none for another.
+    public static bool MayBeAbbreviation(string typed, string word, int edits) => edits == 1 && !OrdinaryWords.Contains(word)
+        && (IsExchange(typed, word) || (typed.Length >= LongestShort && typed.Length != word.Length && typed[0] == word[0]));
+
     // Whether one word has the letters of the other, two neighbours exchanged.
-    public static bool IsExchange(string typed, string word) => typed.Length == word.Length && typed.Order().SequenceEqual(word.Order())
+    private static bool IsExchange(string typed, string word) => typed.Length == word.Length && typed.Order().SequenceEqual(word.Order())
         && EditDistance.Between(typed, word, 1) == 1;
 }

@@ -20,8 +20,8 @@ internal sealed class SynonymMap
         foreach (var reference in guidance.See) Add(reference);
     }
 
-    public static IEnumerable<string> KeysOf(string phrase) =>
-        CompoundReadings.Read(phrase).Select(tokens => Key(tokens.Select(token => token.Term)));
+    public static IReadOnlyList<string> KeysOf(string phrase) =>
+        [.. CompoundReadings.Read(phrase).Select(tokens => Key(tokens.Select(token => token.Term)))];
 
     public static string Key(IEnumerable<string> terms) => string.Join(' ', terms);
 

@@ -43,7 +43,9 @@ internal sealed class WordBoundaries(IndexSnapshot index, SpellingCorrector corr
         if (first is not { Query: WordQuery { Field: null } left, Occurrence: Occurrence.Optional }
             || second is not { Query: WordQuery { Field: null } right, Occurrence: Occurrence.Optional }) return null;
         var one = (left.Text + right.Text).ToLowerInvariant();
-        var isJoined = one.Length >= ShortestJoined && !CommonWords.IsFiller(left) && !CommonWords.IsFiller(right)
+        // "gcp 2" is a name, however short.
+        var isLong = one.Length >= ShortestJoined || (char.IsDigit(one[^1]) && IsName(one));
+        var isJoined = isLong && !CommonWords.IsFiller(left) && !CommonWords.IsFiller(right)
             && (index.WordsStartingWith(one).FirstOrDefault().Text == one || IsName(one)) && !IsName($"{left.Text} {right.Text}");
         return isJoined ? left with { Text = $"{left.Text}-{right.Text}" } : null;
     }

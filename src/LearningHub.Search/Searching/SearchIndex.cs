@@ -80,14 +80,19 @@ public sealed class SearchIndex : ISearchIndex
         if (request.Text.Length > QueryLimits.Length) request = request with { Text = request.Text[..QueryLimits.Length] };
         var assisted = request.Assist ? assistant.Assist(request, query) : new AssistedQuery(query, null, [], []);
         var translator = new QueryTranslator(index);
-        var (asked, translated) = (request.Assist ? assistant.Readings(request, query, assisted) : [assisted])
-            .Select(reading => (reading, translator.Translate(reading.Query))).FirstOrDefault(each => each.Item2 is not null);
-        assisted = asked ?? assisted;
-        if (translated is null) NoteNothingLeft(request.Text, query, notes);
+        var readings = (request.Assist ? assistant.Readings(request, query, assisted) : [assisted])
+            .Select(reading => (Reading: reading, Query: translator.Translate(reading.Query))).Where(each => each.Query is not null);
+        // Where filters leave nothing, the same words in another reading are no answer.
+        var isNarrowed = request.Filters.Count > 0 || request.From is not null || request.To is not null;
+        var response = readings
+            .Select(each => WithMatched(matched => Answer(request, each.Reading, each.Query, translator, matched)))
+            .FirstOrDefault(answer => answer.TotalDocuments > 0 || isNarrowed)
+            ?? WithMatched(matched => Answer(request, assisted, null, translator, matched));
+        if (response.TotalDocuments == 0 && !readings.Any()) NoteNothingLeft(request.Text, query, notes);
         if (translator.HasLeftOut)
             notes.Add(new QueryNote(
                 0, 0, $"A pattern fits more than {QueryLimits.PatternTerms} words; the rest of them was not looked for."));
-        var response = WithMatched(matched => Answer(request, assisted, translated, translator, matched)) with { Notes = notes };
+        response = response with { Notes = notes };
         // A correction that finds nothing is none.
         if (response is { Total: 0, CorrectedText: not null }) return Search(request with { KeepSpelling = true }, isOffering);
         return isOffering ? response with { DidYouMean = Meant(request, query, assisted, response.Total == 0) } : response;

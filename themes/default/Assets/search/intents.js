@@ -73,6 +73,9 @@ export class Intents {
     return this.#kinds.find(fits) ?? null;
   }
 
+  /** The more urgent of two kinds, either of which may be null. */
+  moreUrgent = (one, other) => this.#kinds.find((kind) => kind === one || kind === other) ?? null;
+
   #isAt({ words: phrase, isAsWritten }, words, at) {
     const matches = (one, other) => (isAsWritten ? one.text === other.text :
       one.stem === other.stem || mayBeMisspelt(one, other, this.#isOrdinary));

@@ -83,7 +83,7 @@ class Library {
       compounds.forEach((places) => places.forEach(({ word }) => this.spelling.learnTextWord(word, false)));
     }
     for (const group of data.synonyms) group.forEach((name) => this.spelling.learnTerm(name));
-    for (const { words } of data.see) words.forEach((name) => this.spelling.learn(name));
+    for (const { words } of data.see) words.forEach((name) => this.spelling.learnName(name));
     this.boundaries = new Boundaries(this.documents, this.spelling, this.synonyms);
     this.scores = new Scores(this.documents, data.boosts, MiniSearch);
   }
@@ -120,11 +120,9 @@ class Library {
     };
   }
 
-  // A weak sign may be a misspelt strong one.
-  #intentOf(query, { changed, text }) {
-    const intent = this.intents.recognize(query);
-    return intent?.pages.length > 0 || !changed ? intent : this.intents.recognize(text) ?? intent;
-  }
+  // Of what is written and what is meant, the more urgent counts.
+  #intentOf = (query, { changed, text }) => this.intents.moreUrgent(this.intents.recognize(query),
+    changed ? this.intents.recognize(text) : null);
 
   // Replaces words that the library does not have by the nearest that it has. Words in quotation marks are never replaced.
   #correct({ words, phrases, compounds, capitals }) {

@@ -40,9 +40,9 @@ export class Spelling {
   #counts = new Map();
   #stems = new Set();
   #terms = new Set();
+  #names = new Set();
   #texts = new Set();
   #written = new Set();
-  #abbreviations = new Set();
   #isOrdinary;
   #kept;
 
@@ -76,11 +76,16 @@ export class Spelling {
   /** Whether a text has a word as it is written. */
   isWritten = (word) => this.#written.has(word);
 
+  /** Adds a name that editors know, of which texts may have nothing. */
+  learnName(text) {
+    this.learn(text);
+    for (const { word } of wordsOf(text)) this.#names.add(word);
+  }
+
   /** Adds a term of the field. It wins over other words at the same distance. */
   learnTerm(text) {
-    this.learn(text);
+    this.learnName(text);
     for (const { word } of wordsOf(text)) this.#terms.add(word);
-    if (isAbbreviation(text)) this.#abbreviations.add(text.toLowerCase());
   }
 
   /** Whether the library has a form of a word. */
@@ -111,23 +116,27 @@ export class Spelling {
       other[1] - one[1]);
   }
 
-  /** Up to three corrections, best first. A word in capitals may only be an abbreviation with two letters exchanged. */
+  /** Up to three corrections, best first. A word in capitals may only be another abbreviation. */
   nearest(word, isCapitals = false) {
     if (word.length < 3 || /\d/.test(word) || isFiller(word) || this.isKept(word)) return [];
     const most = word.length < shortestOfTwoEdits ? 1 : 2;
     const found = [];
     for (const [known, count] of this.#counts) {
       const far = distance(word, known, most);
-      if (far > most || isFiller(known) || !this.#mayBeMeant(word, known, far)) continue;
-      if (isCapitals && !(this.#abbreviations.has(known) && isExchange(word, known))) continue;
+      if (far > most || isFiller(known)) continue;
+      if (!(isCapitals ? this.#mayBeAbbreviation(word, known, far) : this.#mayBeMeant(word, known, far))) continue;
       found.push({ known, rank: far * 100 + (known[0] === word[0] ? 0 : 40) - (this.#terms.has(known) ? 20 : 0) - Math.min(count, 19) });
     }
     return found.sort((one, other) => one.rank - other.rank || (one.known < other.known ? -1 : 1)).slice(0, 3).map(({ known }) => known);
   }
 
+  // Letters exchanged, one left out or one too many, but none for another.
+  #mayBeAbbreviation = (typed, word, far) => far === 1 && this.#names.has(word) && !this.#isOrdinary(word) &&
+    (isExchange(typed, word) || (typed.length >= longestShort && typed.length !== word.length && typed[0] === word[0]));
+
   // As SpellingRules of the host: short words are near to many others, and a wrong guess costs more than none.
   #mayBeMeant(typed, word, far) {
-    const isName = this.#terms.has(word);
+    const isName = this.#names.has(word);
     if (far === 1 && isExchange(typed, word)) return typed.length > longestShort || isName;
     if (word.length <= longestShort && !this.#isOrdinary(word)) return false;
     if (typed.length < longestShort || (typed.length === longestShort && !(isName && word.length > typed.length))) return false;
