@@ -17,3 +17,9 @@ public sealed record GroupHit(
 /// <param name="Passages">For each text field its best passage; null where the field is empty or not stored, or no passages were
 /// asked for.</param>
 public sealed record DocumentHit(string Id, float Score, IReadOnlyList<string> Stored, IReadOnlyList<Passage?> Passages);
+
+/// <summary>How a score came about.</summary>
+/// <param name="Score">The value.</param>
+/// <param name="Text">What it is.</param>
+/// <param name="Parts">What it was made from.</param>
+public sealed record Explanation(double Score, string Text, IReadOnlyList<Explanation> Parts);

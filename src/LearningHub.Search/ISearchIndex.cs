@@ -1,3 +1,5 @@
+using LearningHub.Search.Schema;
+
 namespace LearningHub.Search;
 
 /// <summary>All that the rest of a program needs of a full-text engine. Safe to use from several threads at once.</summary>
@@ -17,4 +19,22 @@ public interface ISearchIndex : IDisposable
 
     /// <summary>Groups that are about the same as one, best first; empty if there is no such group.</summary>
     IReadOnlyList<GroupHit> MoreLike(string group, int most);
+}
+
+/// <summary>Something to offer while somebody types.</summary>
+/// <param name="Text">A phrase, or a query.</param>
+/// <param name="Kind">What it is: the application's word for a phrase, <see cref="QueryKind"/> for a query.</param>
+/// <param name="Target">Where a phrase leads, or null.</param>
+/// <param name="Marks">What was typed of it.</param>
+public sealed record Suggestion(string Text, string Kind, string? Target, IReadOnlyList<TextRange> Marks)
+{
+    /// <summary>The kind of a suggestion that completes the last word of a query.</summary>
+    public const string QueryKind = "query";
+}
+
+/// <summary>Recognises what queries are for.</summary>
+public interface IIntentRecognizer
+{
+    /// <summary>The intent of a query, or null.</summary>
+    QueryIntent? Recognize(string text);
 }

@@ -69,3 +69,6 @@ public enum SortOrder
     /// <summary>Earliest date first; without a date last.</summary>
     Oldest,
 }
+
+/// <summary>Only documents that have one of some values.</summary>
+public sealed record FacetFilter(string Facet, IReadOnlyList<string> Values);

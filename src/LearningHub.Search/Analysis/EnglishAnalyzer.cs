@@ -8,7 +8,7 @@ namespace LearningHub.Search.Analysis;
 /// words that are written in two ways in one spelling, stemmed after Porter; fewer steps for other <see cref="FieldAnalysis"/>.</summary>
 public static class EnglishAnalyzer
 {
-    private const int LongestRemembered = 40;
+    internal const int LongestRemembered = 40;
     private const int MostRemembered = 20_000;
 
     private static readonly Analyzer[] Analyzers = [.. Enum.GetValues<FieldAnalysis>().Select(analysis => new FieldAnalyzer(analysis))];
@@ -43,3 +43,11 @@ public static class EnglishAnalyzer
         return [.. tokens];
     }
 }
+
+/// <summary>A term with its place in a text.</summary>
+/// <param name="Term">The term as it is indexed.</param>
+/// <param name="Position">Number of the word in the text; stop words are counted, and parts of a word with hyphens have its number.</param>
+/// <param name="Start">First UTF-16 unit of the word.</param>
+/// <param name="End">End of the word (exclusive).</param>
+/// <param name="IsCompound">Whether it is a word with hyphens written as one; its parts are tokens before it.</param>
+public readonly record struct Token(string Term, int Position, int Start, int End, bool IsCompound = false);

@@ -10,11 +10,10 @@ namespace LearningHub.Search.Assisting;
 /// would hide what was wanted; before a star. And where nothing was found, the same words asked for less strictly.</summary>
 internal sealed class DidYouMean(IndexSnapshot index, SpellingCorrector corrector)
 {
-    // Each correction goes through all words of the index.
+    // Each correction goes through many words of the index.
     private const int MostEdits = 16;
     private const int ShortestPrefix = 3;
     private const int PrefixOfTwoEdits = 6;
-    private const double FirstLetter = 20;
 
     private static readonly Regex StrictSigns = new("""["\u201C\u201D](~[\d.]*)?|(?<!\S)\+""", RegexOptions.CultureInvariant);
 
@@ -52,20 +51,14 @@ internal sealed class DidYouMean(IndexSnapshot index, SpellingCorrector correcto
     // Terms are stems, so that "compliance*" fits none of them and "complianc*" does.
     private bool HasBeginning(PrefixQuery prefix) => new QueryTranslator(index).Translate(prefix) is not null;
 
+    // The commonest of the words that begin most nearly so.
     private string? NearestBeginning(string prefix)
     {
         if (prefix.Length < ShortestPrefix) return null;
-        var edits = prefix.Length < PrefixOfTwoEdits ? 1 : 2;
-        var (best, most) = ((string?)null, double.NegativeInfinity);
-        foreach (var (word, count) in index.WordsStartingWith(string.Empty))
-        {
-            var far = 0;
-            while (far <= edits && !EditDistance.IsBeginningWithin(far, word, prefix)) far++;
-            if (far > edits) continue;
-            var likeness = Math.Log(1 + count) - (far * FirstLetter) + (word[0] == prefix[0] ? FirstLetter : 0);
-            if (likeness > most) (best, most) = (word, likeness);
-        }
-        return best is null ? null : Beginning(best, prefix.Length);
+        var most = prefix.Length < PrefixOfTwoEdits ? 1 : 2;
+        var nearest = index.WordsStartingWith(prefix[..1]).Where(word => EditDistance.IsBeginningWithin(most, word.Text, prefix))
+            .OrderByDescending(word => EditDistance.IsBeginningWithin(1, word.Text, prefix)).ThenByDescending(word => word.Count);
+        return nearest.Select(word => Beginning(word.Text, prefix.Length)).FirstOrDefault();
     }
 
     private static string? Beginning(string word, int length)
@@ -81,5 +74,20 @@ internal sealed class DidYouMean(IndexSnapshot index, SpellingCorrector correcto
         foreach (var field in index.Manifest.Schema.Texts) text = text.Replace($"{field.Name}:", string.Empty, StringComparison.Ordinal);
         return string.Join(' ', StrictSigns.Replace(text, string.Empty).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Where(word => word is not "AND"));
+    }
+}
+
+/// <summary>A word of a query with another in its place.</summary>
+internal readonly record struct TextEdit(int Start, string Old, string New)
+{
+    public static string Apply(string text, IEnumerable<TextEdit> edits)
+    {
+        foreach (var edit in edits.OrderByDescending(each => each.Start))
+        {
+            if (edit.Start >= 0 && edit.Start < text.Length
+                && string.Compare(text, edit.Start, edit.Old, 0, edit.Old.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                text = string.Concat(text.AsSpan(0, edit.Start), edit.New, text.AsSpan(edit.Start + edit.Old.Length));
+        }
+        return text;
     }
 }

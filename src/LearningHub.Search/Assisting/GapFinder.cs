@@ -28,7 +28,7 @@ internal sealed class GapFinder(SynonymMap synonyms, SpellingCorrector corrector
     private (int Length, QueryGap? Gap) GapAt(Clause[] clauses, int at)
     {
         if (clauses[at].Query is not WordQuery { Field: null } word) return (1, null);
-        var (length, key) = synonyms.LongestName(clauses, at, key => synonyms.HasOtherNames(key) || synonyms.Finds(key).Count > 0);
+        var (length, key) = synonyms.LongestName(clauses, at, synonyms.IsName);
         if (length == 0)
         {
             var isKnown = CommonWords.IsFiller(word) || corrector.IsInTexts(word.Text);

@@ -12,7 +12,7 @@ public static class OrdinaryWords
     private const uint FirstSeed = 0x811c9dc5;
     private const uint SecondSeed = 0x01000193;
 
-    private static readonly byte[] File = Read();
+    private static readonly byte[] File = WordLists.Read("english.bin");
     private static readonly uint Size = BinaryPrimitives.ReadUInt32LittleEndian(File);
 
     /// <summary>The filter as a file; the browser's search reads the same.</summary>
@@ -22,7 +22,7 @@ public static class OrdinaryWords
     /// <param name="word">In lower case. Apostrophes do not matter.</param>
     public static bool Contains(string word)
     {
-        var plain = WithoutApostrophes(word);
+        var plain = string.Concat(word.Split('\'', '\u2019'));
         var (first, second) = (Hash(plain, FirstSeed), Hash(plain, SecondSeed) | 1);
         for (var i = 0ul; i < File[4]; i++)
         {
@@ -36,21 +36,10 @@ public static class OrdinaryWords
     internal static bool IsEnglish(string text) => EnglishAnalyzer.Analyze(text, FieldAnalysis.Words) is { Count: > 0 } words
         && words.All(word => Contains(word.Term));
 
-    internal static string WithoutApostrophes(string text) =>
-        text.Replace("'", string.Empty, StringComparison.Ordinal).Replace("\u2019", string.Empty, StringComparison.Ordinal);
-
     // FNV-1a over the UTF-16 units of a word.
     private static uint Hash(string word, uint seed)
     {
         foreach (var unit in word) seed = unchecked((seed ^ unit) * SecondSeed);
         return seed;
-    }
-
-    private static byte[] Read()
-    {
-        using var stream = typeof(OrdinaryWords).Assembly.GetManifestResourceStream("english.bin")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

@@ -74,7 +74,7 @@ internal sealed class QueryAssistant
         var gaps = new List<QueryGap>();
         var byParts = query.ReplaceWords(word =>
         {
-            string[] names = [.. SynonymMap.KeysOf(word.Text).SelectMany(synonyms.NamesWith).Distinct()];
+            string[] names = [.. synonyms.NamesWith(word.Text).Distinct()];
             if (names.Length > 0) gaps.Add(new QueryGap(word.Text, names));
             var texts = names.Prepend(CompoundText.WithSpaces(word.Text)).SelectMany(text => text.Split(' ')).Distinct();
             return new BooleanQuery([.. texts.Select(text => Optional(word with { Text = text }))]);

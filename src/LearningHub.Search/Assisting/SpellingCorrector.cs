@@ -14,9 +14,6 @@ internal sealed class SpellingCorrector
     private const int MostCompletions = 8;
     private const int MostRemembered = 5_000;
 
-    // With fewer uses in texts, a name is likelier than words that begin so: "marc" is MARAC, and not March.
-    private const int FewUses = 20;
-
     // Words of synonyms, which editors chose, are ranked as if texts had them this often. References have many words, so theirs count less.
     private const int CountOfSynonym = 1_000;
     private const int CountOfReference = 10;
@@ -62,19 +59,20 @@ internal sealed class SpellingCorrector
             .FirstOrDefault().Text;
     }
 
-    // The words that begin so, the commonest first, one for each term. Empty for short words, and where a name is likelier to be meant.
+    // The words that begin so, the commonest first, one for each term. Empty for short words.
     public IReadOnlyList<string> Completions(string beginning, bool isOfWords = false)
     {
         if (EnglishAnalyzer.Analyze(beginning, FieldAnalysis.Words) is not [{ Term: var typed }] || typed.Length < ShortestWord
             || kept.Contains(typed) || SpellingRules.IsAbbreviation(beginning)) return [];
         if (!isOfWords && typed.Length < ShortestOfWords && OrdinaryWords.Contains(typed)) return [];
         KnownWord[] words = [.. index.WordsStartingWith(typed).Where(word => IsKnown(word.Text) && !CommonWords.IsFiller(word.Text))];
-        if (words.Sum(word => word.Count) < FewUses && Correct(beginning) is { } other && names.ContainsKey(other)) return [];
-        // A name that no text has comes last: "cann" is cannabis all the same.
-        var others = names.Keys.Where(name => name.StartsWith(typed, StringComparison.Ordinal)).Select(name => new KnownWord(name, 0));
+        // What no text has comes last: "cann" is cannabis all the same, and "marc" may be a MARAC.
+        var others = names.Keys.Where(name => name.StartsWith(typed, StringComparison.Ordinal));
+        if (words.Length > 0 && Correct(beginning) is { } other && !OrdinaryWords.Contains(other)) others = others.Append(other);
         return
         [
-            .. words.Concat(others).OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal)
+            .. words.Concat(others.Select(name => new KnownWord(name, 0)))
+                .OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal)
                 .DistinctBy(word => SynonymMap.KeysOf(word.Text)[0]).Take(MostCompletions).Select(word => word.Text),
         ];
     }

@@ -17,6 +17,7 @@ internal static class SpellingRules
     // Whether a word may be meant. isName: whether editors named it.
     public static bool MayBeMeant(string typed, string word, int edits, bool isName)
     {
+        if (isName && MayBeAbbreviation(typed, word, edits)) return true;
         if (edits == 1 && IsExchange(typed, word)) return typed.Length > LongestShort || isName;
         if (word.Length <= LongestShort && !OrdinaryWords.Contains(word)) return false;
         if (typed.Length < LongestShort || (typed.Length == LongestShort && !(isName && word.Length > typed.Length))) return false;

@@ -27,9 +27,10 @@ internal sealed class SynonymMap
 
     public bool IsName(string key) => HasOtherNames(key) || references.ContainsKey(key);
 
-    // The names that have a term, with their other names: those of "coercive control" for "coercive".
-    public IEnumerable<string> NamesWith(string term) => phrases.Keys.Where(key => key.Split(' ').Contains(term))
-        .SelectMany(key => Others(key).Prepend(phrases[key])).Where(name => !KeysOf(name).Contains(term));
+    // The names that have a word as it is written, and their other names: those of "coercive control" for "coercive".
+    public IEnumerable<string> NamesWith(string word) => phrases
+        .Where(name => name.Value.Split(' ').Contains(word, StringComparer.OrdinalIgnoreCase))
+        .SelectMany(name => Others(name.Key).Prepend(name.Value)).Where(name => !name.Equals(word, StringComparison.OrdinalIgnoreCase));
 
     public bool HasOtherNames(string key) => groups.TryGetValue(key, out var found) && found.Count > 1;
 

@@ -10,15 +10,14 @@ internal sealed class WordBoundaries(IndexSnapshot index, SpellingCorrector corr
 {
     private const int ShortestPart = 2;
     private const int ShortestJoined = 6;
-    private const int LongestSplit = 40;
 
     public Query Read(Query query) => Joined(query.ReplaceWords(word => corrector.IsKnown(word.Text) || Split(word.Text) is not { } parts
         ? word : word with { Text = parts }));
 
     // A word that no text has, with a hyphen where it becomes two words that stand together in a text; or null.
-    private string? Split(string word) => word.Length > LongestSplit || !word.All(char.IsLetterOrDigit) ? null
+    private string? Split(string word) => word.Length > EnglishAnalyzer.LongestRemembered || !word.All(char.IsLetterOrDigit) ? null
         : Enumerable.Range(ShortestPart, Math.Max(0, word.Length - ShortestPart)).Where(at => IsPart(word[..at]) && IsPart(word[at..]))
-            .Where(at => IsPhrase($"{word[..at]} {word[at..]}")).Select(at => $"{word[..at]}-{word[at..]}").FirstOrDefault();
+            .Where(at => IsName($"{word[..at]} {word[at..]}") || IsPhrase($"{word[..at]} {word[at..]}")).Select(at => $"{word[..at]}-{word[at..]}").FirstOrDefault();
 
     private bool IsPart(string part) => (part.Length >= ShortestPart || char.IsDigit(part[0])) && corrector.IsInTexts(part);
 
@@ -46,9 +45,12 @@ internal sealed class WordBoundaries(IndexSnapshot index, SpellingCorrector corr
         // "gcp 2" is a name, however short.
         var isLong = one.Length >= ShortestJoined || (char.IsDigit(one[^1]) && IsName(one));
         var isJoined = isLong && !CommonWords.IsFiller(left) && !CommonWords.IsFiller(right)
-            && (index.WordsStartingWith(one).FirstOrDefault().Text == one || IsName(one)) && !IsName($"{left.Text} {right.Text}");
+            && (IsWritten(one) || IsName(one)) && !IsName($"{left.Text} {right.Text}");
         return isJoined ? left with { Text = $"{left.Text}-{right.Text}" } : null;
     }
+
+    private bool IsWritten(string word) => index.WordsStartingWith(word).FirstOrDefault().Text == word
+        || (OrdinaryWords.Contains(word) && corrector.IsInTexts(word));
 
     private bool IsName(string words) => SynonymMap.KeysOf(words).Any(synonyms.IsName);
 }

@@ -83,16 +83,14 @@ public sealed class SearchIndex : ISearchIndex
         var readings = (request.Assist ? assistant.Readings(request, query, assisted) : [assisted])
             .Select(reading => (Reading: reading, Query: translator.Translate(reading.Query))).Where(each => each.Query is not null);
         // Where filters leave nothing, the same words in another reading are no answer.
-        var isNarrowed = request.Filters.Count > 0 || request.From is not null || request.To is not null;
-        var response = readings
-            .Select(each => WithMatched(matched => Answer(request, each.Reading, each.Query, translator, matched)))
+        var isNarrowed = request.Filters.Any(filter => filter.Values.Count > 0) || request.From is not null || request.To is not null;
+        var response = (readings.Select(each => WithMatched(matched => Answer(request, each.Reading, each.Query, translator, matched)))
             .FirstOrDefault(answer => answer.TotalDocuments > 0 || isNarrowed)
-            ?? WithMatched(matched => Answer(request, assisted, null, translator, matched));
+            ?? WithMatched(matched => Answer(request, assisted, null, translator, matched))) with { Notes = notes };
         if (response.TotalDocuments == 0 && !readings.Any()) NoteNothingLeft(request.Text, query, notes);
         if (translator.HasLeftOut)
             notes.Add(new QueryNote(
                 0, 0, $"A pattern fits more than {QueryLimits.PatternTerms} words; the rest of them was not looked for."));
-        response = response with { Notes = notes };
         // A correction that finds nothing is none.
         if (response is { Total: 0, CorrectedText: not null }) return Search(request with { KeepSpelling = true }, isOffering);
         return isOffering ? response with { DidYouMean = Meant(request, query, assisted, response.Total == 0) } : response;

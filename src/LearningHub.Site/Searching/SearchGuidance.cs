@@ -54,8 +54,7 @@ public static class SearchGuidance
         Unless = [.. need.Unless.Select(name => name.Value)],
         MostWords = need.MostWords,
         Groups = [.. need.Pages.Select(page => page.Value)],
-        // A kind without pages shows its card and leaves the results in their order.
-        Boost = need.Pages.Count > 0 ? new FacetBoost(SearchDocuments.Audience, Public, PublicBoost) : null,
+        Boost = new FacetBoost(SearchDocuments.Audience, Public, PublicBoost),
     };
 
     private static string[][] Names(IReadOnlyList<IReadOnlyList<Located<string>>> combinations) =>

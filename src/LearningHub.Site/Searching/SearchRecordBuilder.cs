@@ -85,7 +85,7 @@ public sealed class SearchRecordBuilder(LibraryDataset dataset)
     private bool IsNamed(string words, string query)
     {
         var named = NamedEntries.ForDataset(dataset);
-        return named.Laws(query).Select(law => law.Title).Concat(named.Terms(query).Select(term => $"{term.Term} {term.Expansion}"))
+        return named.Laws(query).SelectMany(NamedEntries.NamesOf).Concat(named.Terms(query).Select(term => $"{term.Term} {term.Expansion}"))
             .Any(name => words.Split(' ').All(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)));
     }
 

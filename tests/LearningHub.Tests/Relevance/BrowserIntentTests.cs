@@ -2,8 +2,9 @@ using System.Text.Json;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Settings;
-using LearningHub.Search;
 using LearningHub.Search.Assisting;
+using LearningHub.Site.Searching;
+using LearningHub.Site.Searching.People;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Relevance;
@@ -28,8 +29,8 @@ public sealed class BrowserIntentTests
         var answer = await NodeScript.RunAsync(Module, JsonSerializer.Serialize(
             new { people = Settings(people), queries, words = Convert.ToBase64String(OrdinaryWords.Bytes.Span) }));
         var browser = JsonSerializer.Deserialize<string?[]>(answer)!;
-        var index = JudgedLibrary.Index;
-        var host = queries.Select(query => index.Search(new SearchRequest { Text = query, Take = 0 }).Intent).ToArray();
+        var recognizer = new IntentRecognizer(SearchGuidance.FromLibrary(RealHub.Linked));
+        var host = queries.Select(query => recognizer.Recognize(query)?.Name).ToArray();
         var different = Enumerable.Range(0, queries.Length).Where(i => host[i] != browser[i])
             .Select(i => $"{queries[i]}: host {host[i] ?? "none"}, browser {browser[i] ?? "none"}").ToArray();
         Assert.True(queries.Length > 500 && browser.Length == queries.Length);

@@ -109,6 +109,7 @@ internal static partial class ResourceNames
                 yield return body[..end];
                 yield return Turned.Replace(body[..end], "$2 $1");
                 yield return $"{body[..end]} LSCB";
+                yield return $"{body[..end]} safeguarding board";
                 if (Direction.Replace(body[..end], string.Empty) is { Length: >= ShortestPlace } place) yield return place;
             }
             yield return body;

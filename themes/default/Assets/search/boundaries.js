@@ -38,7 +38,7 @@ export class Boundaries {
     if (word.length > longestSplit || !/^[\p{L}\p{Nd}]+$/u.test(word)) return undefined;
     const places = Array.from({ length: Math.max(0, word.length - shortestPart) }, (_, i) => i + shortestPart);
     return places.map((place) => [word.slice(0, place), word.slice(place)]).find((parts) => parts.every((part) => this.#isPart(part)) &&
-      this.#documents.some((document) => holdsPhrase(document, parts)));
+      (this.#synonyms.isName(parts) || this.#documents.some((document) => holdsPhrase(document, parts))));
   }
 
   #isPart = (part) => (part.length >= shortestPart || /^\d/.test(part)) && !isFiller(part) && this.#spelling.isInTexts(part);
@@ -46,7 +46,9 @@ export class Boundaries {
   // Whether texts, or editors, write two words as one.
   #isOne(parts) {
     const one = parts.join("");
-    return one.length >= shortestJoined && !parts.some(isFiller) && (this.#spelling.isWritten(one) || this.#synonyms.isName([one])) &&
+    // "gcp 2" is a name, however short.
+    const isLong = one.length >= shortestJoined || (/\d$/.test(one) && this.#synonyms.isName([one]));
+    return isLong && !parts.some(isFiller) && (this.#spelling.isWritten(one) || this.#synonyms.isName([one])) &&
       !this.#synonyms.isName(parts);
   }
 }

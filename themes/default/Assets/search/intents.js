@@ -36,6 +36,15 @@ export function isOneEditAway(one, other) {
   return left.length > right.length ? left.slice(1) === right : right.slice(1) === left;
 }
 
+function groupBy(items, keyOf) {
+  const groups = new Map();
+  for (const item of items) {
+    if (groups.has(keyOf(item))) groups.get(keyOf(item)).push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
 // The phrases that a phrase stands for: "my {mum}" has one for each word of the class "mum".
 function written(phrase, classes, most) {
   const [, before, name, after] = /^([^{]*)\{([^}]*)\}(.*)$/su.exec(phrase) ?? [];
@@ -45,7 +54,7 @@ function written(phrase, classes, most) {
 
 /** The kinds of need of a hub. */
 export class Intents {
-  #phrases;
+  #byFirstLetter;
   #kinds;
   #isOrdinary;
 
@@ -56,8 +65,9 @@ export class Intents {
   constructor({ words, asWritten, kinds }, isOrdinary = () => false) {
     this.#kinds = kinds;
     this.#isOrdinary = isOrdinary;
-    this.#phrases = Object.entries(words).flatMap(([name, phrases]) => phrases.flatMap((phrase) => written(phrase, words, mostReferences))
+    const all = Object.entries(words).flatMap(([name, phrases]) => phrases.flatMap((phrase) => written(phrase, words, mostReferences))
       .map((phrase) => ({ name, words: split(phrase), isAsWritten: asWritten.includes(name) }))).filter((phrase) => phrase.words.length > 0);
+    this.#byFirstLetter = groupBy(all, (phrase) => phrase.words[0].stem[0]);
   }
 
   /** The first kind that matches a query: `{ id, pages }`, or null. */
@@ -65,7 +75,8 @@ export class Intents {
     // Quotation marks mean that the reader is looking for exactly these words.
     if (/["“”]/.test(query)) return null;
     const words = split(query);
-    const classes = new Set(this.#phrases.filter((phrase) => words.some((_, at) => this.#isAt(phrase, words, at))).map(({ name }) => name));
+    const classes = new Set(words.flatMap(({ stem: first }, at) => (this.#byFirstLetter.get(first[0]) ?? []).filter((phrase) =>
+      this.#isAt(phrase, words, at)).map(({ name }) => name)));
     const holds = (name) => (name.startsWith("-") ? !classes.has(name.slice(1)) : classes.has(name));
     const hasOne = (combinations) => combinations.some((combination) => combination.every(holds));
     const fits = ({ whenCertain, when, whenShort, unless, mostWords }) => hasOne(whenCertain) ||

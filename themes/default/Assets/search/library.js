@@ -101,7 +101,8 @@ class Library {
       ...this.namedLaws.of(request.query).map((entry) => ({ ...entry, label: "Law and guidance" })),
     ];
     // A law or term shown next to the results is not a gap, even if no page has its year.
-    const isNamed = ({ text }) => named.some(({ title }) => text.split(" ").every((word) => title.toLowerCase().includes(word)));
+    const isNamed = ({ text }) => named.some(({ title, names }) => [title, ...names].some((name) => text.split(" ").every((word) =>
+      name.toLowerCase().includes(word))));
     return {
       hits,
       // A reader who asks for help gets no notes about words.
@@ -132,7 +133,7 @@ class Library {
     const right = words.map((word) => {
       if (isFiller(word) || knownParts.has(word) || this.spelling.knows(word)) return word;
       const [best, ...rest] = this.spelling.nearest(word, capitals.has(word));
-      if (this.spelling.isBeginning(word, best)) return word;
+      if (this.spelling.isBeginning(word)) return word;
       if (!best) return word;
       changed = true;
       others.push(...rest.map((other) => [word, other]));
@@ -201,7 +202,7 @@ class Library {
       const match = { document, resource, score: 0, parts: new Map() };
       if (pinned.includes(resource) && !byResource.has(resource) && passes(match, request)) byResource.set(resource, [match]);
     }
-    const [audience, factor] = intent?.pages.length > 0 ? ["public", publicLift] : [request.role, roleLift];
+    const [audience, factor] = intent ? ["public", publicLift] : [request.role, roleLift];
     const lift = ({ values }) => (audience && values.audience.has(audience) ? factor : 1);
     const hits = [...byResource].map(([resource, sections]) => {
       for (const section of sections) section.lifted = section.score * lift(section.document);

@@ -77,7 +77,7 @@ export class Synonyms {
 
   /** The names that have a word, with their other names, as lists of words: those of "coercive control" for "coercive". */
   namesWith(word) {
-    const has = (name) => name.some((each) => stem(each) === stem(word));
+    const has = (name) => name.includes(word);
     const found = this.#groups.filter(({ names }) => names.some(has)).flatMap(({ names, finds }) => [...names.filter(has), ...finds]);
     return [...new Map(found.map((name) => [stemsOf(name), name])).values()];
   }

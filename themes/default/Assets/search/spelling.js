@@ -26,8 +26,6 @@ const shortestBeginning = 3;
 // Shorter beginnings are often words of their own: "dog" is not the start of "dogma".
 const shortestOfWords = 4;
 const mostBegun = 8;
-// With fewer uses in the library, a term of the field is likelier than words that start so: "marc" is MARAC, not March.
-const fewUses = 20;
 
 const isExchange = (typed, word) => typed.length === word.length && [...typed].sort().join("") === [...word].sort().join("") &&
   distance(typed, word, 1) === 1;
@@ -74,7 +72,7 @@ export class Spelling {
   }
 
   /** Whether a text has a word as it is written. */
-  isWritten = (word) => this.#written.has(word);
+  isWritten = (word) => this.#written.has(word) || (this.#isOrdinary(word) && this.isInTexts(word));
 
   /** Adds a name that editors know, of which texts may have nothing. */
   learnName(text) {
@@ -99,14 +97,14 @@ export class Spelling {
 
   /** The most frequent words that start with what was typed. */
   begunWith(beginning, isOfWords = false) {
-    return this.#begun(beginning, isOfWords).slice(0, mostBegun).map(([word]) => word);
+    const begun = this.#begun(beginning, isOfWords).map(([word]) => word);
+    // "marc" may be a MARAC.
+    const [nearest] = begun.length > 0 ? this.nearest(beginning) : [];
+    return [...begun.slice(0, mostBegun), ...(nearest && !this.#isOrdinary(nearest) ? [nearest] : [])];
   }
 
   /** Whether a word is more likely the start of others than a slip for the nearest one. */
-  isBeginning(word, nearest) {
-    const begun = this.#begun(word);
-    return begun.length > 0 && (!this.#terms.has(nearest) || begun.reduce((sum, [, count]) => sum + count, 0) >= fewUses);
-  }
+  isBeginning = (word) => this.#begun(word).length > 0;
 
   #begun(beginning, isOfWords = false) {
     const isTooShort = beginning.length < shortestBeginning || (!isOfWords && beginning.length < shortestOfWords &&
@@ -137,6 +135,7 @@ export class Spelling {
   // As SpellingRules of the host: short words are near to many others, and a wrong guess costs more than none.
   #mayBeMeant(typed, word, far) {
     const isName = this.#names.has(word);
+    if (this.#mayBeAbbreviation(typed, word, far)) return true;
     if (far === 1 && isExchange(typed, word)) return typed.length > longestShort || isName;
     if (word.length <= longestShort && !this.#isOrdinary(word)) return false;
     if (typed.length < longestShort || (typed.length === longestShort && !(isName && word.length > typed.length))) return false;
