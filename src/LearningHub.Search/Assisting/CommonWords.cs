@@ -37,8 +37,7 @@ internal sealed partial class CommonWords(IndexSchema schema)
     public static string WithoutQuestionMark(string text)
     {
         var words = text.Split([' ', '\'', '\u2019'], 2, StringSplitOptions.RemoveEmptyEntries);
-        var isQuestion = words.Length == 2 && IsFiller(words[0]);
-        return isQuestion ? text.TrimEnd().TrimEnd('?') : text;
+        return words.Length == 2 && IsFiller(words[0]) ? text.TrimEnd().TrimEnd('?') : text;
     }
 
     [GeneratedRegex("(n't|'(ll|ve|re|m|d))$", RegexOptions.CultureInvariant)]

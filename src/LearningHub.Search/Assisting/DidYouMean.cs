@@ -36,7 +36,9 @@ internal sealed class DidYouMean(IndexSnapshot index, SpellingCorrector correcto
                 foreach (var token in EnglishAnalyzer.Analyze(phrase.Text, FieldAnalysis.Words))
                     AddWord(phrase.Text[token.Start..token.End], phrase.Start + 1 + token.Start, edits);
                 break;
-            case PrefixQuery prefix when prefix.Start >= 0 && !HasBeginning(prefix) && NearestBeginning(prefix.Prefix) is { } beginning:
+            // Terms are stems, so that "compliance*" fits none of them and "complianc*" does.
+            case PrefixQuery { Start: >= 0 } prefix when new QueryTranslator(index).Translate(prefix) is null
+                && NearestBeginning(prefix.Prefix) is { } beginning:
                 edits.Add(new TextEdit(prefix.Start, prefix.Prefix, beginning));
                 break;
         }
@@ -48,15 +50,12 @@ internal sealed class DidYouMean(IndexSnapshot index, SpellingCorrector correcto
             edits.Add(new TextEdit(start, word, text));
     }
 
-    // Terms are stems, so that "compliance*" fits none of them and "complianc*" does.
-    private bool HasBeginning(PrefixQuery prefix) => new QueryTranslator(index).Translate(prefix) is not null;
-
     // The commonest of the words that begin most nearly so.
     private string? NearestBeginning(string prefix)
     {
         if (prefix.Length < ShortestPrefix) return null;
-        var most = prefix.Length < PrefixOfTwoEdits ? 1 : 2;
-        var nearest = index.WordsStartingWith(prefix[..1]).Where(word => EditDistance.IsBeginningWithin(most, word.Text, prefix))
+        var nearest = index.WordsStartingWith(prefix[..1])
+            .Where(word => EditDistance.IsBeginningWithin(prefix.Length < PrefixOfTwoEdits ? 1 : 2, word.Text, prefix))
             .OrderByDescending(word => EditDistance.IsBeginningWithin(1, word.Text, prefix)).ThenByDescending(word => word.Count);
         return nearest.Select(word => Beginning(word.Text, prefix.Length)).FirstOrDefault();
     }

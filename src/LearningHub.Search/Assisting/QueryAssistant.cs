@@ -89,8 +89,8 @@ internal sealed class QueryAssistant
         QueryIntent?[] recognized = [intents?.Recognize(text), corrected is null ? null : intents?.Recognize(corrected)];
         var intent = index.Manifest.Guidance.Intents.FirstOrDefault(recognized.Contains);
         var begun = corrector.IsKnown(text) ? null : corrector.Completions(text).FirstOrDefault();
-        var keys = new[] { text, corrected, begun }.OfType<string>().SelectMany(PinKeys);
-        var groups = keys.Select(key => pins.Value[key]).FirstOrDefault(found => found.Any()) ?? intent?.Groups ?? [];
+        var groups = new[] { text, corrected, begun }.OfType<string>().SelectMany(PinKeys).Select(key => pins.Value[key])
+            .FirstOrDefault(found => found.Any()) ?? intent?.Groups ?? [];
         return (intent, index.Columns.DocumentsOf(groups));
     }
 

@@ -47,15 +47,13 @@ internal sealed class SpellingCorrector
     // The likeliest word, or null. The words of synonyms go before those of texts.
     public string? Correct(string word) => likeliest.Get(word);
 
-    private string? FindLikeliest(string written)
+    private string? FindLikeliest(string word)
     {
-        if (CommonWords.IsFiller(written)) return null;
-        if (EnglishAnalyzer.Analyze(written, FieldAnalysis.Words) is not [{ Term: var typed }]) return null;
+        if (EnglishAnalyzer.Analyze(word, FieldAnalysis.Words) is not [{ Term: var typed }] || CommonWords.IsFiller(word)) return null;
         if (typed.Length < ShortestWord || typed.Any(char.IsDigit) || kept.Contains(typed) || OrdinaryWords.Contains(typed)) return null;
-        var isCapitals = SpellingRules.IsAbbreviation(written);
-        return Candidates(typed, isCapitals)
-            .OrderByDescending(word => Likeness(typed, word))
-            .ThenBy(word => word.Text, StringComparer.Ordinal)
+        return Candidates(typed, SpellingRules.IsAbbreviation(word))
+            .OrderByDescending(each => Likeness(typed, each))
+            .ThenBy(each => each.Text, StringComparer.Ordinal)
             .FirstOrDefault().Text;
     }
 

@@ -14,10 +14,14 @@ internal sealed class WordBoundaries(IndexSnapshot index, SpellingCorrector corr
     public Query Read(Query query) => Joined(query.ReplaceWords(word => corrector.IsKnown(word.Text) || Split(word.Text) is not { } parts
         ? word : word with { Text = parts }));
 
-    // A word that no text has, with a hyphen where it becomes two words that stand together in a text; or null.
-    private string? Split(string word) => word.Length > EnglishAnalyzer.LongestRemembered || !word.All(char.IsLetterOrDigit) ? null
-        : Enumerable.Range(ShortestPart, Math.Max(0, word.Length - ShortestPart)).Where(at => IsPart(word[..at]) && IsPart(word[at..]))
-            .Where(at => IsName($"{word[..at]} {word[at..]}") || IsPhrase($"{word[..at]} {word[at..]}")).Select(at => $"{word[..at]}-{word[at..]}").FirstOrDefault();
+    // A word that no text has, with a hyphen where it becomes two words that stand together in a text or a name; or null.
+    private string? Split(string word)
+    {
+        if (word.Length > EnglishAnalyzer.LongestRemembered || !word.All(char.IsLetterOrDigit)) return null;
+        var places = Enumerable.Range(ShortestPart, Math.Max(0, word.Length - ShortestPart));
+        return places.Where(at => IsPart(word[..at]) && IsPart(word[at..])).Select(at => word.Insert(at, "-"))
+            .FirstOrDefault(parts => IsName(parts.Replace('-', ' ')) || IsPhrase(parts.Replace('-', ' ')));
+    }
 
     private bool IsPart(string part) => (part.Length >= ShortestPart || char.IsDigit(part[0])) && corrector.IsInTexts(part);
 

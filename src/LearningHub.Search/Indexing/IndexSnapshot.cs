@@ -41,7 +41,6 @@ internal sealed class IndexSnapshot
     public AtomicReaderContext? Leaf { get; }
     public DocumentColumns Columns { get; }
     public FacetColumn Facets { get; }
-
     // The documents in another language; null if there are none.
     public FixedBitSet? OtherLanguages { get; }
 

@@ -31,7 +31,7 @@ internal sealed class QueryTranslator(IndexSnapshot index)
             OverFields(wildcard.Field, field => Pattern(field, new TermPattern(wildcard.Pattern), boost, wildcard.Pattern)),
         FuzzyQuery fuzzy => OverFields(fuzzy.Field, field => Fuzzy(field, fuzzy, boost)),
         BoostedQuery boosted => Translate(boosted.Inner, Math.Min(boost * boosted.Factor, QueryLimits.Boost)),
-        BestOfQuery best => BestOf(best, boost),
+        BestOfQuery best => BestOf(best.Ways.Select(way => Translate(way, boost))),
         AnyOfQuery any => AnyOf(any, boost),
         BooleanQuery boolean => Boolean(boolean, boost),
         DateRangeQuery range => Constant(Dates(range), boost, "date"),
@@ -137,8 +137,6 @@ internal sealed class QueryTranslator(IndexSnapshot index)
     });
 
     private bool IsEmpty(string? field, string text) => EnglishAnalyzer.Analyze(text, schema.AnalysisOf(field)).Count == 0;
-
-    private LuceneQuery? BestOf(BestOfQuery query, float boost) => BestOf(query.Ways.Select(way => Translate(way, boost)));
 
     private static LuceneQuery? BestOf(IEnumerable<LuceneQuery?> all)
     {

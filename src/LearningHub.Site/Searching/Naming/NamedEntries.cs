@@ -58,9 +58,13 @@ internal sealed partial class NamedEntries
         Act.IsMatch(query.Trim()) && Laws(query).Count == 0 ? query.Trim() : null;
 
     // "Adoption and Children Act 2002" is another law than the Children Act: it has another year, or a longer name.
-    private static bool IsOther(string query, LawRecord law) => Act.Match(query.Trim()) is { Success: true } act
-        && (law.ShortNames.Any(name => query.Contains($" and {name}", StringComparison.OrdinalIgnoreCase)) || (act.Groups["year"] is { Success: true, Value: var year }
-            && !NamesOf(law).Any(name => name.Contains(year, StringComparison.Ordinal))));
+    private static bool IsOther(string query, LawRecord law)
+    {
+        if (Act.Match(query.Trim()) is not { Success: true } act) return false;
+        if (law.ShortNames.Any(name => query.Contains($" and {name}", StringComparison.OrdinalIgnoreCase))) return true;
+        var year = act.Groups["year"];
+        return year.Success && !NamesOf(law).Any(name => name.Contains(year.Value, StringComparison.Ordinal));
+    }
 
     private static IEnumerable<NamedEntry<T>> Find<T>(NamedEntry<T>[] entries, string query)
     {

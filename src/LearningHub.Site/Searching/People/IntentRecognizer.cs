@@ -16,7 +16,8 @@ public sealed partial class IntentRecognizer(IndexGuidance guidance) : IIntentRe
     // Most words that stand for classes in a phrase.
     private const int MostReferences = 3;
 
-    private readonly Lazy<ILookup<char, ClassPhrase>> byFirstLetter = new(() => Phrases(guidance).ToLookup(phrase => phrase.Words[0].Stem[0]));
+    private readonly Lazy<ILookup<char, ClassPhrase>> byFirstLetter =
+        new(() => Phrases(guidance).ToLookup(phrase => phrase.Words[0].Stem[0]));
 
     /// <inheritdoc/>
     public QueryIntent? Recognize(string text)
@@ -59,7 +60,8 @@ public sealed partial class IntentRecognizer(IndexGuidance guidance) : IIntentRe
     {
         if (phrase.Split('{', '}') is not [var before, var name, ..]) return [phrase];
         var after = phrase[(before.Length + name.Length + 2)..];
-        return most == 0 ? [] : classes[name].SelectMany(words => words).SelectMany(word => Written(before + word + after, classes, most - 1));
+        return most == 0 ? [] : classes[name].SelectMany(words => words).SelectMany(
+            word => Written(before + word + after, classes, most - 1));
     }
 
     private static ComparedWord[] Split(string text) =>

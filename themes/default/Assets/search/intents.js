@@ -66,7 +66,8 @@ export class Intents {
     this.#kinds = kinds;
     this.#isOrdinary = isOrdinary;
     const all = Object.entries(words).flatMap(([name, phrases]) => phrases.flatMap((phrase) => written(phrase, words, mostReferences))
-      .map((phrase) => ({ name, words: split(phrase), isAsWritten: asWritten.includes(name) }))).filter((phrase) => phrase.words.length > 0);
+      .map((phrase) => ({ name, words: split(phrase), isAsWritten: asWritten.includes(name) })))
+      .filter((phrase) => phrase.words.length > 0);
     this.#byFirstLetter = groupBy(all, (phrase) => phrase.words[0].stem[0]);
   }
 

@@ -194,8 +194,8 @@ class Library {
   #ranked(matches, request, intent, corrected) {
     const byResource = Map.groupBy ? Map.groupBy(matches, ({ resource }) => resource) : groupBy(matches);
     const begun = this.spelling.knows(request.query.toLowerCase()) ? [] : this.spelling.begunWith(request.query.toLowerCase());
-    const pinned = [request.query, corrected.text, ...begun.slice(0, 1)].map((text) => this.pins.get(keyOf(text))).find(Boolean) ?? (intent?.pages ?? []).map((id) => this.resources.find(({
-      address }) => address.endsWith(`/${id}/`)));
+    const pinned = [request.query, corrected.text, ...begun.slice(0, 1)].map((text) => this.pins.get(keyOf(text))).find(Boolean) ??
+      (intent?.pages ?? []).map((id) => this.resources.find(({ address }) => address.endsWith(`/${id}/`)));
     // Pinned resources come first, even if they have none of the words.
     for (const document of this.documents) {
       const resource = this.resources[document.resource];

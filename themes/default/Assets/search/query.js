@@ -4,8 +4,8 @@ import { compoundsOf, isFiller, isStopWord, stem, withCompounds, wordsOf, writin
 
 /**
  * The parts of a query.
- * @returns {{ words: string[], phrases: string[][], excluded: string[][], compounds: object[], capitals: Set<string> }} words in order; phrases as their words;
- * words with hyphens as `{ parts, word }`; `capitals` has the words that are written in capitals.
+ * @returns {{ words: string[], phrases: string[][], excluded: string[][], compounds: object[], capitals: Set<string> }} words in order;
+ * phrases as their words; words with hyphens as `{ parts, word }`; `capitals` has the words that are written in capitals.
  */
 export function parseQuery(text) {
   const words = [];
