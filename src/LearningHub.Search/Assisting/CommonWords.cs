@@ -15,7 +15,8 @@ internal sealed partial class CommonWords(IndexSchema schema)
 
     private readonly string[] fields = [.. schema.Texts.Where(field => field.Analysis is FieldAnalysis.Words).Select(field => field.Name)];
 
-    public static bool IsFiller(Query query) => query is WordQuery { Field: null } word && IsFiller(word.Text);
+    public static bool IsFiller(Query query) => query is WordQuery { Field: null } word && IsFiller(word.Text)
+        && EnglishAnalyzer.Analyze(word.Text).Count > 0;
 
     // Fillers are also stop words, and what is drawn together: "won't", "she'll".
     public static bool IsFiller(string word) => word.Replace('\u2019', '\'').ToLowerInvariant() is var plain

@@ -31,11 +31,11 @@ internal sealed class GapFinder(SynonymMap synonyms, SpellingCorrector corrector
         var (length, key) = synonyms.LongestName(clauses, at, synonyms.IsName);
         if (length == 0)
         {
-            var isKnown = CommonWords.IsFiller(word) || corrector.IsInTexts(word.Text);
+            var isKnown = CommonWords.IsFiller(word.Text) || corrector.IsInTexts(word.Text);
             return (1, isKnown ? null : new QueryGap(word.Text, []));
         }
         WordQuery[] words = [.. clauses.Skip(at).Take(length).Select(clause => (WordQuery)clause.Query)];
-        var isThere = synonyms.HasOtherNames(key) || words.All(each => CommonWords.IsFiller(each) || corrector.IsInTexts(each.Text));
+        var isThere = synonyms.HasOtherNames(key) || words.All(each => CommonWords.IsFiller(each.Text) || corrector.IsInTexts(each.Text));
         return (length, isThere ? null : new QueryGap(string.Join(' ', words.Select(each => each.Text)), synonyms.Finds(key)));
     }
 }

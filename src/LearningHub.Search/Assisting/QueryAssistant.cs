@@ -100,7 +100,7 @@ internal sealed class QueryAssistant
 
     private Query Correct(WordQuery word, List<TextEdit> corrections)
     {
-        if (corrector.IsKnown(word.Text) || CommonWords.IsFiller(word)) return word;
+        if (corrector.IsKnown(word.Text) || CommonWords.IsFiller(word.Text)) return word;
         if (Completed(word) is { } completed) return completed;
         if (corrector.Correct(word.Text) is not { } text) return word;
         corrections.Add(new TextEdit(word.Start, word.Text, text));

@@ -61,8 +61,8 @@ internal sealed class SpellingCorrector
     public IReadOnlyList<string> Completions(string beginning, bool isOfWords = false)
     {
         if (EnglishAnalyzer.Analyze(beginning, FieldAnalysis.Words) is not [{ Term: var typed }] || typed.Length < ShortestWord
-            || kept.Contains(typed) || SpellingRules.IsAbbreviation(beginning)) return [];
-        if (!isOfWords && typed.Length < ShortestOfWords && OrdinaryWords.Contains(typed)) return [];
+            || kept.Contains(typed)) return [];
+        if (typed.Length < ShortestOfWords && !isOfWords && (SpellingRules.IsAbbreviation(beginning) || OrdinaryWords.Contains(typed))) return [];
         KnownWord[] words = [.. index.WordsStartingWith(typed).Where(word => IsKnown(word.Text) && !CommonWords.IsFiller(word.Text))];
         // What no text has comes last: "cann" is cannabis all the same, and "marc" may be a MARAC.
         var others = names.Keys.Where(name => name.StartsWith(typed, StringComparison.Ordinal));

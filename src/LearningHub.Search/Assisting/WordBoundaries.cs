@@ -46,9 +46,8 @@ internal sealed class WordBoundaries(IndexSnapshot index, SpellingCorrector corr
         if (first is not { Query: WordQuery { Field: null } left, Occurrence: Occurrence.Optional }
             || second is not { Query: WordQuery { Field: null } right, Occurrence: Occurrence.Optional }) return null;
         var one = (left.Text + right.Text).ToLowerInvariant();
-        // "gcp 2" is a name, however short.
         var isLong = one.Length >= ShortestJoined || (char.IsDigit(one[^1]) && IsName(one));
-        var isJoined = isLong && !CommonWords.IsFiller(left) && !CommonWords.IsFiller(right)
+        var isJoined = isLong && !CommonWords.IsFiller(left.Text) && !CommonWords.IsFiller(right.Text)
             && (IsWritten(one) || IsName(one)) && !IsName($"{left.Text} {right.Text}");
         return isJoined ? left with { Text = $"{left.Text}-{right.Text}" } : null;
     }
