@@ -10,7 +10,6 @@ namespace LearningHub.Search.Assisting;
 /// would hide what was wanted; before a star. And where nothing was found, the same words asked for less strictly.</summary>
 internal sealed class DidYouMean(IndexSnapshot index, SpellingCorrector corrector)
 {
-    // Each correction goes through many words of the index.
     private const int MostEdits = 16;
     private const int ShortestPrefix = 3;
     private const int PrefixOfTwoEdits = 6;

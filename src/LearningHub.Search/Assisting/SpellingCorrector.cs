@@ -62,7 +62,8 @@ internal sealed class SpellingCorrector
     {
         if (EnglishAnalyzer.Analyze(beginning, FieldAnalysis.Words) is not [{ Term: var typed }] || typed.Length < ShortestWord
             || kept.Contains(typed)) return [];
-        if (typed.Length < ShortestOfWords && !isOfWords && (SpellingRules.IsAbbreviation(beginning) || OrdinaryWords.Contains(typed))) return [];
+        if (typed.Length < ShortestOfWords && !isOfWords
+            && (SpellingRules.IsAbbreviation(beginning) || OrdinaryWords.Contains(typed))) return [];
         KnownWord[] words = [.. index.WordsStartingWith(typed).Where(word => IsKnown(word.Text) && !CommonWords.IsFiller(word.Text))];
         // What no text has comes last: "cann" is cannabis all the same, and "marc" may be a MARAC.
         var others = names.Keys.Where(name => name.StartsWith(typed, StringComparison.Ordinal));
