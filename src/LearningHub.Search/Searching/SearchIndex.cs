@@ -86,7 +86,8 @@ public sealed class SearchIndex : ISearchIndex
         var isNarrowed = request.Filters.Any(filter => filter.Values.Count > 0) || request.From is not null || request.To is not null;
         var response = (readings.Select(each => WithMatched(matched => Answer(request, each.Reading, each.Query, translator, matched)))
             .FirstOrDefault(answer => answer.TotalDocuments > 0 || isNarrowed)
-            ?? WithMatched(matched => Answer(request, assisted, null, translator, matched))) with { Notes = notes };
+            ?? WithMatched(matched => Answer(request, assisted, null, translator, matched))) with
+        { Notes = notes };
         if (response.TotalDocuments == 0 && !readings.Any()) NoteNothingLeft(request.Text, query, notes);
         if (translator.HasLeftOut)
             notes.Add(new QueryNote(
