@@ -60,7 +60,6 @@ public sealed class SearchIndex : ISearchIndex
         if (index.Columns.FindGroup(group) is not (var number and >= 0) || new MoreLikeThis(index).QueryFor(number) is not { } query)
             return [];
         most = Math.Clamp(most, 0, SearchRequest.MostResults - 1);
-        // The group itself is like itself.
         var request = new SearchRequest { Assist = false, Take = most + 1, PassageLength = 0, DocumentsPerGroup = 1, CountFacets = false };
         var asked = new AssistedQuery(new BooleanQuery([]), null, [], []);
         var found = WithMatched(matched => Answer(request, asked, query, new QueryTranslator(index), matched));
