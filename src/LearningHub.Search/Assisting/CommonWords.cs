@@ -10,8 +10,7 @@ internal sealed partial class CommonWords(IndexSchema schema)
 {
     private const float TogetherWeight = 3;
 
-    private static readonly HashSet<string> Fillers =
-        [.. WordLists.Lines("fillers.txt").SelectMany(line => line.Split(' '))];
+    private static readonly HashSet<string> Fillers = [.. WordLists.Lines("fillers.txt").SelectMany(line => line.Split(' '))];
 
     private readonly string[] fields = [.. schema.Texts.Where(field => field.Analysis is FieldAnalysis.Words).Select(field => field.Name)];
 

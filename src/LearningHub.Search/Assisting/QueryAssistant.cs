@@ -88,7 +88,7 @@ internal sealed class QueryAssistant
         // Of what is written and what is meant, the more urgent counts.
         QueryIntent?[] recognized = [intents?.Recognize(text), corrected is null ? null : intents?.Recognize(corrected)];
         var intent = index.Manifest.Guidance.Intents.FirstOrDefault(recognized.Contains);
-        var begun = corrector.IsKnown(text) ? null : corrector.Completions(text).FirstOrDefault();
+        var begun = !corrector.IsKnown(text) && corrector.Completions(text) is [var first, ..] ? first : null;
         var groups = new[] { text, corrected, begun }.OfType<string>().SelectMany(PinKeys).Select(key => pins.Value[key])
             .FirstOrDefault(found => found.Any()) ?? intent?.Groups ?? [];
         return (intent, index.Columns.DocumentsOf(groups));

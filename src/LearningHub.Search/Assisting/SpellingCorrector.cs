@@ -68,12 +68,9 @@ internal sealed class SpellingCorrector
         // What no text has comes last: "cann" is cannabis all the same, and "marc" may be a MARAC.
         var others = names.Keys.Where(name => name.StartsWith(typed, StringComparison.Ordinal));
         if (words.Length > 0 && Correct(beginning) is { } other && !OrdinaryWords.Contains(other)) others = others.Append(other);
-        return
-        [
-            .. words.Concat(others.Select(name => new KnownWord(name, 0)))
-                .OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal)
-                .DistinctBy(word => SynonymMap.KeysOf(word.Text)[0]).Take(MostCompletions).Select(word => word.Text),
-        ];
+        return [.. words.Concat(others.Select(name => new KnownWord(name, 0)))
+            .OrderByDescending(word => word.Count).ThenBy(word => word.Text, StringComparer.Ordinal)
+            .DistinctBy(word => SynonymMap.KeysOf(word.Text)[0]).Take(MostCompletions).Select(word => word.Text)];
     }
 
     // A word with a hyphen is there in parts or as one: "ante-natal" where texts write "antenatal".

@@ -75,11 +75,8 @@ internal static class PassageFinder
             end = space > start ? space : end - (char.IsHighSurrogate(text[end - 1]) ? 1 : 0);
         }
         var part = text[start..end].TrimEnd();
-        TextRange[] marks =
-        [
-            .. hits.Where(hit => hit.Start >= start && hit.End <= start + part.Length)
-                .Select(hit => new TextRange(hit.Start - start, hit.End - hit.Start)),
-        ];
+        TextRange[] marks = [.. hits.Where(hit => hit.Start >= start && hit.End <= start + part.Length)
+            .Select(hit => new TextRange(hit.Start - start, hit.End - hit.Start))];
         return new Passage(part, marks, text.AsSpan(0, start).ContainsAnyExcept(" \n\t"), text.AsSpan(end).ContainsAnyExcept(" \n\t"));
     }
 }

@@ -13,10 +13,8 @@ namespace LearningHub.Search.Indexing;
 [CodecName("Lucene46")]
 internal sealed class StableCodec() : FilterCodec(new Lucene46Codec())
 {
-    private const int BlockBytes = 2048;
-
     public override StoredFieldsFormat StoredFieldsFormat { get; } =
-        new CompressingStoredFieldsFormat("Lucene41StoredFields", CompressionMode.FAST, BlockBytes);
+        new CompressingStoredFieldsFormat("Lucene41StoredFields", CompressionMode.FAST, chunkSize: 2048);
 
     public override SegmentInfoFormat SegmentInfoFormat { get; } = new StableFormat();
 

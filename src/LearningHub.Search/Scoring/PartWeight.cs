@@ -8,11 +8,8 @@ namespace LearningHub.Search.Scoring;
 /// is a sum of terms and phrases.</summary>
 internal sealed class PartWeight(LuceneQuery query, IndexSearcher searcher)
 {
-    private readonly Weight[][] ways =
-    [
-        .. (query is DisjunctionMaxQuery best ? best.Disjuncts : [query])
-            .Select(way => Summands(way).Select(each => searcher.Rewrite(each).CreateWeight(searcher)).ToArray()),
-    ];
+    private readonly Weight[][] ways = [.. (query is DisjunctionMaxQuery best ? best.Disjuncts : [query])
+        .Select(way => Summands(way).Select(each => searcher.Rewrite(each).CreateWeight(searcher)).ToArray())];
 
     // The largest score that the part can give. What a weight gives for normalisation is its square.
     public double MaxScore => ways.Max(way => way.Sum(weight => Math.Sqrt(weight.GetValueForNormalization())));
