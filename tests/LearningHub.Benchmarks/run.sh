@@ -133,6 +133,6 @@ for size in ${SIZES:-1000 10000}; do
   diff -rq "$work/again/site" "$work/changed/site" || fail "The site built by increments differs from one built from nothing."
   echo "  the site built by increments has the bytes of one built from nothing"
   bench watch --content "$content"
-  bench publish --content "$edited" --to "$work/published"
+  bench publish --content "$edited" --to "$work/published" --warm "$([ "$size" -ge 10000 ] && echo 3 || echo 8)" --rounds 5
   rm -rf "$content" "$content-old" "$site" "$edited" "$work/one" "$work/two" "$work/again" "$work/changed" "$work/published" "$work/out"
 done
