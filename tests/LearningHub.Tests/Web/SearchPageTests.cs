@@ -49,9 +49,9 @@ public sealed class SearchPageTests(ApiHub hub) : IClassFixture<ApiHub>
     [Fact]
     public async Task The_name_of_a_field_stays_before_a_word_that_is_searched_for_as_typed()
     {
-        using var page = await OpenAsync("q=body:mintues");
+        using var page = await OpenAsync("q=title:mintues");
         Assert.Contains(page.QuerySelectorAll("main a"), link =>
-            Uri.UnescapeDataString(link.GetAttribute("href")!) == "?q=body:\"mintues\"");
+            Uri.UnescapeDataString(link.GetAttribute("href")!) == "?q=title:\"mintues\"");
     }
 
     [Fact]
