@@ -87,13 +87,18 @@ internal static class MaskedFinder
                 else if (LikeDigits.Contains(text[piece])) a++;
                 else if (text[piece] is not ('-' or '+' or '.' or '(' or ')' or '"' or '”')) break;
             }
+            // "2014?" asks, and "3.4**" tells how sure a figure is: neither is masked.
+            if (m == 1 && text[piece - 1] == '?') m = 0;
+            if (d > 0 && text.AsSpan(end, piece - end).Contains('.') && !char.IsAsciiDigit(text[piece - 1])) m = 0;
             // A word such as "so" is no piece of a number, nor are stars alone before one.
-            if (piece < text.Length && char.IsLetter(text[piece]) || (d == 0 && (a > 0 || m < 2)) || d + m + a == 0) break;
+            if (piece < text.Length && char.IsLetter(text[piece]) || (d == 0 && (a > 0 || m < 2 || text[end] == '?')) || d + m + a == 0)
+                break;
             (digits, masks, alike, last) = (digits + d, masks + m, alike + a, piece);
             if (piece >= text.Length || text[piece] != ' ') break;
             end = piece + 1;
         }
-        while (last > start && !char.IsLetterOrDigit(text[last - 1]) && text[last - 1] is '?' or '.' or '-' or ')' or '"' or '”') last--;
+        while (last > start && !char.IsLetterOrDigit(text[last - 1])
+            && text[last - 1] is '?' or ' ' or '.' or '-' or ')' or '"' or '”') last--;
         var isDialled = text[start] is '0' or 'O' or 'o' or '+' or '(';
         isMasked = (masks > 1 && digits >= 4 && digits + masks + alike >= 7)
             || (alike > 0 && isDialled && digits >= 5 && digits + masks + alike is >= 10 and <= 12);

@@ -177,8 +177,6 @@ internal static partial class NumberJudge
         if (text.ContainsAny(":,%½+")) return digits > 8 && isNamed;
         if (text.Length == 8 && text[2] == '-' && text[5] == '-') return isNamed || HasBefore(line, token, SortCodes, 4);
         if (text.Length > 5 && text[4] == '/' && (text.StartsWith("20") || text.StartsWith("19")) && !isNamed) return false;
-        // "circular 015/2018": the number of a paper of that year.
-        if (text.Length is > 5 and < 9 && text[^5] == '/' && text[^4..] is ['1', '9', ..] or ['2', '0', ..] && !isNamed) return false;
         var longest = 0;
         foreach (var range in text.SplitAny("./-–"))
         {

@@ -47,7 +47,8 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (Line.MatchList(run.First, Lists.OwnPlaces) > 0 && (sentence.IsStory || !sentence.IsPublic)) return (run, SafetyKind.Place);
         var isStrong = HasStrong(run);
         var hasTitle = HasTitle(run, out var titled);
-        if (isStrong && !hasTitle && (IsCompound(run) || IsMisspelt(run))) return null;
+        var isOfNobody = sentence is { IsStory: false, TellsOfOne: false };
+        if (isStrong && !hasTitle && (IsCompound(run) || (isOfNobody && IsMisspelt(run)))) return null;
         if (isStrong || hasTitle)
             return context.Has(story, run, hasTitle && sentence.IsStory) ? null : Strong(hasTitle ? titled : run, hasTitle, sentence);
         // The first word of a link is the first of a title.

@@ -16,6 +16,7 @@ internal sealed class QueryAssistant
     private const float FillerWeight = 0.05f;
     private const int TogetherSlop = 30;
     private const int MostTogether = 8;
+    private const int MostNames = 8;
 
     private readonly IndexSnapshot index;
     private readonly CommonWords common;
@@ -74,7 +75,7 @@ internal sealed class QueryAssistant
         var gaps = new List<QueryGap>();
         var byParts = query.ReplaceWords(word =>
         {
-            string[] names = [.. synonyms.NamesWith(word.Text).Distinct()];
+            string[] names = CommonWords.IsFiller(word.Text) ? [] : [.. synonyms.NamesWith(word.Text).Distinct().Take(MostNames)];
             if (names.Length > 0) gaps.Add(new QueryGap(word.Text, names));
             var texts = names.Prepend(CompoundText.WithSpaces(word.Text)).SelectMany(text => text.Split(' ')).Distinct();
             return new BooleanQuery([.. texts.Select(text => Optional(word with { Text = text }))]);

@@ -23,7 +23,8 @@ internal sealed class WordBoundaries(IndexSnapshot index, SpellingCorrector corr
             .FirstOrDefault(parts => IsName(parts.Replace('-', ' ')) || IsPhrase(parts.Replace('-', ' ')));
     }
 
-    private bool IsPart(string part) => (part.Length >= ShortestPart || char.IsDigit(part[0])) && corrector.IsInTexts(part);
+    private bool IsPart(string part) => (part.Length >= ShortestPart || char.IsDigit(part[0])) && corrector.IsInTexts(part)
+        && !CommonWords.IsFiller(part);
 
     private bool IsPhrase(string words) => new QueryTranslator(index).Translate(new PhraseQuery(null, words, 0)) is { } phrase
         && index.Searcher.Search(phrase, 1).TotalHits > 0;

@@ -81,8 +81,9 @@ public sealed class SearchIndex : ISearchIndex
         var translator = new QueryTranslator(index);
         var readings = (request.Assist ? assistant.Readings(request, query, assisted) : [assisted])
             .Select(reading => (Reading: reading, Query: translator.Translate(reading.Query))).Where(each => each.Query is not null);
-        // Where filters leave nothing, the same words in another reading are no answer.
-        var isNarrowed = request.Filters.Any(filter => filter.Values.Count > 0) || request.From is not null || request.To is not null;
+        // Where filters or what is left out leave nothing, the same words in another reading are no answer.
+        var isNarrowed = request.Filters.Any(filter => filter.Values.Count > 0) || request.From is not null || request.To is not null
+            || query.Leaves().Any(leaf => leaf.IsExcluded);
         var response = (readings.Select(each => WithMatched(matched => Answer(request, each.Reading, each.Query, translator, matched)))
             .FirstOrDefault(answer => answer.TotalDocuments > 0 || isNarrowed)
             ?? WithMatched(matched => Answer(request, assisted, null, translator, matched))) with

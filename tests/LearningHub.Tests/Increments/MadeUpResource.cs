@@ -66,7 +66,7 @@ internal sealed class MadeUpResource
                     title: Part
                     questions:
                       - id: seen
-                        text: "Was the child seen, says {Title}?"
+                        text: "Was the child seen, as “{Title}” asks?"
                         kind: yes-no
                 """);
         }

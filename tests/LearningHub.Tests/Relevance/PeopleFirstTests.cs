@@ -11,15 +11,15 @@ public sealed class PeopleFirstTests(ITestOutputHelper output)
     private const double LeastPrecision = 0.95;
     private const double LeastRightCard = 0.9;
     private const double MostWrong = 0.03;
-    private const int LeastQueries = 70;
 
     [Theory]
-    [InlineData("people.yml", 0.95)]
-    [InlineData("people-second-learnt.yml", 0.95)]
-    [InlineData("people-second-unread.yml", 0.93)]
-    [InlineData("people-third.yml", 0.9)]
-    [InlineData("people-fourth.yml", 0.95)]
-    public void Queries_of_people_in_need_are_recognised_and_those_of_professionals_are_not(string file, double leastRecall)
+    [InlineData("people.yml", 0.95, 120)]
+    [InlineData("people-second-learnt.yml", 0.95, 120)]
+    [InlineData("people-second-unread.yml", 0.93, 120)]
+    [InlineData("people-third.yml", 0.9, 120)]
+    [InlineData("people-fourth.yml", 0.95, 70)]
+    public void Queries_of_people_in_need_are_recognised_and_those_of_professionals_are_not(
+        string file, double leastRecall, int leastQueries)
     {
         var index = JudgedLibrary.Index;
         var queries = PeopleQueries.Read(file);
@@ -47,7 +47,7 @@ public sealed class PeopleFirstTests(ITestOutputHelper output)
             $"{file}: {queries.Need.Count} and {queries.Other.Count} queries: recall {recall:0.000}, precision {precision:0.000}, right "
                 + $"card {card:0.000}\n"));
         output.WriteLine(report.ToString());
-        Assert.True(queries.Need.Count + queries.Other.Count >= LeastQueries, report.ToString());
+        Assert.True(queries.Need.Count + queries.Other.Count >= leastQueries, report.ToString());
         Assert.True(recall >= leastRecall && precision >= LeastPrecision && card >= LeastRightCard, report.ToString());
     }
 

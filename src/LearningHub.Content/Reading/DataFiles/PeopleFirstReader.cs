@@ -13,8 +13,9 @@ internal static class PeopleFirstReader
         var words = fields.Entries(PeopleFirstKeys.Words, ReadWords);
         var needs = fields.Entries(PeopleFirstKeys.Kinds, ReadNeed);
         var names = words.Select(each => each.Name).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in needs.SelectMany(need => need.Combinations.SelectMany(combination => combination).Concat(need.Unless)))
-            CheckClass(name.Value.TrimStart('-'), name.At, names, fields.Report);
+        foreach (var name in needs.SelectMany(need => need.Combinations).SelectMany(combination => combination))
+            CheckClass(name.Value.StartsWith('-') ? name.Value[1..] : name.Value, name.At, names, fields.Report);
+        foreach (var name in needs.SelectMany(need => need.Unless)) CheckClass(name.Value, name.At, names, fields.Report);
         foreach (var name in words.SelectMany(each => each.Words).SelectMany(ReferredTo).Distinct(StringComparer.Ordinal))
             CheckClass(name, fields.At, names, fields.Report);
         return new PeopleFirst(words, needs);
@@ -29,6 +30,12 @@ internal static class PeopleFirstReader
             fields.Report.Add(
                 DiagnosticCodes.ValueInvalid, fields.At, $"The class \"{words.Name}\" has no words.",
                 "Write words: and a list such as [mum, dad], or remove the class.");
+        }
+        foreach (var phrase in words.Words.Where(phrase => phrase.Count(letter => letter == '{') != phrase.Count(letter => letter == '}')))
+        {
+            fields.Report.Add(
+                DiagnosticCodes.ValueInvalid, fields.At, $"In \"{phrase}\" a brace is not closed or not opened.",
+                "Write the name of a class between both braces, such as my {family}, or leave braces out.");
         }
         return words;
     }

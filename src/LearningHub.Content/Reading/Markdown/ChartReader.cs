@@ -61,7 +61,8 @@ internal sealed class ChartReader(ChartKind kind, FileReport report)
         var before = kind is ChartKind.BeforeAndAfter ? Number(row, 1, label, of) : null;
         if (number is not { } value || (kind is ChartKind.BeforeAndAfter && before is null)) return null;
         var ownBase = kind is ChartKind.Counts ? string.Empty : Text(row, baseColumn);
-        var lacksBase = ownBase.Equals("not given", StringComparison.OrdinalIgnoreCase);
+        // With a base for all, a row without one of its own has that.
+        var lacksBase = commonBase is null && ownBase.Equals("not given", StringComparison.OrdinalIgnoreCase);
         return new ChartBar(At(row, 1), label, value,
             lacksBase ? null : ownBase.Length > 0 ? ReadBase(new Located<string>(ownBase, At(row, baseColumn))) ?? commonBase : commonBase)
         {

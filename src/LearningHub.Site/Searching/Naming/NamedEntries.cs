@@ -76,7 +76,10 @@ internal sealed partial class NamedEntries
     [GeneratedRegex(@"\b[Ss]ections? ([0-9]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Section { get; }
 
-    [GeneratedRegex(@"\p{L}+ (act|regulations)( (?<year>[12][0-9]{3}))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "Failure to act" and "when parents act" name no law.
+    [GeneratedRegex(
+        @"\b(?!(?:to|not|i|we|you|they|he|she|it|who|must|should|can|could|may|will|would|parents|people|children|professionals|agencies) )"
+        + @"\p{L}+ (act|regulations)( (?<year>[12][0-9]{3}))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Act { get; }
 
     [GeneratedRegex(@" \(?[12][0-9]{3}\)?(,.*)?$", RegexOptions.CultureInvariant)]

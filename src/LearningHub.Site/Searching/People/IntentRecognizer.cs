@@ -31,7 +31,8 @@ public sealed partial class IntentRecognizer(IndexGuidance guidance) : IIntentRe
     }
 
     private static bool HasOne(IReadOnlyList<IReadOnlyList<string>> combinations, HashSet<string> classes) =>
-        combinations.Any(combination => combination.All(name => name[0] is '-' ? !classes.Contains(name[1..]) : classes.Contains(name)));
+        combinations.Any(combination => combination.All(
+            name => name.StartsWith('-') ? !classes.Contains(name[1..]) : classes.Contains(name)));
 
     private HashSet<string> ClassesIn(ComparedWord[] words)
     {
@@ -58,8 +59,9 @@ public sealed partial class IntentRecognizer(IndexGuidance guidance) : IIntentRe
     // The phrases that a phrase stands for: "my {mum}" has one for each word of the class "mum".
     private static IEnumerable<string> Written(string phrase, ILookup<string, IReadOnlyList<string>> classes, int most)
     {
-        if (phrase.Split('{', '}') is not [var before, var name, ..]) return [phrase];
-        var after = phrase[(before.Length + name.Length + 2)..];
+        if (phrase.IndexOf('{', StringComparison.Ordinal) is not (>= 0 and var start)
+            || phrase.IndexOf('}', start) is not (>= 0 and var end)) return [phrase];
+        var (before, name, after) = (phrase[..start], phrase[(start + 1)..end], phrase[(end + 1)..]);
         return most == 0 ? [] : classes[name].SelectMany(words => words).SelectMany(
             word => Written(before + word + after, classes, most - 1));
     }

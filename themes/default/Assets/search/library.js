@@ -21,6 +21,7 @@ const kindWords = { strength: "Finding. Strength", concern: "Finding. Concern", 
 const everything = new Map([[0, 1]]);
 const pinnedScore = 1e9;
 const mostTerms = 2;
+const mostNames = 8;
 const mostLaws = 3;
 const generalCard = "worried-about-a-child";
 const opened = new Map();
@@ -157,13 +158,15 @@ class Library {
   #looser(words) {
     const begun = words.map((word) => this.#begun(word, true));
     if (begun.some((ways) => ways.length > 0)) return words.map((word, i) => (begun[i].length > 0 ? begun[i] : [[word]]));
-    return words.flatMap((word) => [[[word]], ...this.synonyms.namesWith(word).flat().map((part) => [[part]])]);
+    return words.flatMap((word) => [[[word]], ...(isFiller(word) ? [] : this.synonyms.namesWith(word).slice(0, mostNames).flat()
+      .map((part) => [[part]]))]);
   }
 
   #match(asked, query) {
-    const { words, phrases, compounds } = asked;
+    const { words, phrases, compounds, excluded } = asked;
     const answer = this.#matchOnce(asked, query, this.synonyms.clausesOf(words, compounds));
-    return answer.matches.length > 0 || phrases.length > 0 || words.length === 0 ? answer :
+    // Where what is left out leaves nothing, other words are no answer.
+    return answer.matches.length > 0 || phrases.length > 0 || excluded.length > 0 || words.length === 0 ? answer :
       this.#matchOnce(asked, query, this.#looser(words));
   }
 

@@ -35,7 +35,9 @@ export class Named {
   }
 }
 
-const act = /\p{L}+ (?:act|regulations)(?: ([12]\d{3}))?$/iu;
+// "Failure to act" and "when parents act" name no law.
+const actors = "to|not|i|we|you|they|he|she|it|who|must|should|can|could|may|will|would|parents|people|children|professionals|agencies";
+const act = new RegExp(`(?<!\\p{L})(?!(?:${actors}) )\\p{L}+ (?:act|regulations)(?: ([12]\\d{3}))?$`, "iu");
 
 /** Whether a query asks for an Act. */
 export const isAct = (query) => act.test(query.trim());
