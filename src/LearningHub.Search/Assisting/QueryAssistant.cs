@@ -83,14 +83,16 @@ internal sealed class QueryAssistant
         return assisted with { Query = byParts, Gaps = gaps.Count > 0 ? gaps : assisted.Gaps };
     }
 
-    // A query's intent, and the documents that editors put first for the query or for its intent; null where there are none.
-    public (QueryIntent? Intent, FixedBitSet? Documents) Pinned(string text, string? corrected)
+    // A query's intent, and the documents that editors put first for it, or for a query that leaves nothing out; null: there are none.
+    public (QueryIntent? Intent, FixedBitSet? Documents) Pinned(string text, AssistedQuery assisted)
     {
         // Of what is written and what is meant, the more urgent counts.
-        QueryIntent?[] recognized = [intents?.Recognize(text), corrected is null ? null : intents?.Recognize(corrected)];
+        string?[] texts = [text, assisted.CorrectedText];
+        var recognized = texts.OfType<string>().Select(each => intents?.Recognize(each)).ToArray();
         var intent = index.Manifest.Guidance.Intents.FirstOrDefault(recognized.Contains);
         var begun = !corrector.IsKnown(text) && corrector.Completions(text) is [var first, ..] ? first : null;
-        var groups = new[] { text, corrected, begun }.OfType<string>().SelectMany(PinKeys).Select(key => pins.Value[key])
+        string?[] names = assisted.Query.Leaves().Any(leaf => leaf.IsExcluded) ? [] : [.. texts, begun];
+        var groups = names.OfType<string>().SelectMany(PinKeys).Select(key => pins.Value[key])
             .FirstOrDefault(found => found.Any()) ?? intent?.Groups ?? [];
         return (intent, index.Columns.DocumentsOf(groups));
     }

@@ -107,7 +107,7 @@ public sealed class SearchIndex : ISearchIndex
     {
         if (query is not null && index.Leaf is { } leaf)
             index.Searcher.CreateNormalizedWeight(query).GetBulkScorer(leaf, scoreDocsInOrder: false, acceptDocs: null)?.Score(matched);
-        var (intent, pinned) = request.Assist ? assistant.Pinned(request.Text, assisted.CorrectedText) : default;
+        var (intent, pinned) = request.Assist ? assistant.Pinned(request.Text, assisted) : default;
         if (intent?.Boost is { } boost) request = request with { Boost = boost };
         if (pinned is not null) matched.AddUnmatched(pinned);
         var filters = new RequestFilters(request, index, translator);

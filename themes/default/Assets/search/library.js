@@ -96,7 +96,11 @@ class Library {
     const answer = this.#match({ ...asked, words: corrected.words }, request.query);
     const filtered = answer.matches.filter((match) => passes(match, request));
     const intent = this.#intentOf(request.query, corrected);
-    const hits = this.#ranked(filtered, request, intent, corrected);
+    const hits = this.#ranked(filtered, request, intent, corrected, asked.excluded.length > 0);
+    // A page that is first without having the words counts, too.
+    const matched = new Set(answer.matches.map(({ resource }) => resource));
+    const first = hits.filter(({ resource }) => !matched.has(resource))
+      .map(({ resource, sections }) => ({ resource, document: sections[0] }));
     const named = [
       ...this.namedTerms.of(request.query).map((entry) => ({ ...entry, label: "Glossary" })),
       ...this.namedLaws.of(request.query).map((entry) => ({ ...entry, label: "Law and guidance" })),
@@ -114,7 +118,7 @@ class Library {
       // A reader who finds nothing also gets the telephone numbers.
       contact: request.isForAuthors ? null : this.cards.get(intent?.id ?? (hits.length === 0 && request.query ? generalCard : "")) ?? null,
       named,
-      facets: countFacets(this.facets, answer.matches, request),
+      facets: countFacets(this.facets, [...answer.matches, ...first], request),
       stems: answer.stems,
       notes: answer.notes,
       correction: corrected.changed ? corrected : null,
@@ -194,10 +198,12 @@ class Library {
     return { matches, stems, notes: [] };
   }
 
-  #ranked(matches, request, intent, corrected) {
+  #ranked(matches, request, intent, corrected, isNarrowed) {
     const byResource = Map.groupBy ? Map.groupBy(matches, ({ resource }) => resource) : groupBy(matches);
     const begun = this.spelling.knows(request.query.toLowerCase()) ? [] : this.spelling.begunWith(request.query.toLowerCase());
-    const pinned = [request.query, corrected.text, ...begun.slice(0, 1)].map((text) => this.pins.get(keyOf(text))).find(Boolean) ??
+    // A query that leaves something out names no page.
+    const names = isNarrowed ? [] : [request.query, corrected.text, ...begun.slice(0, 1)];
+    const pinned = names.map((text) => this.pins.get(keyOf(text))).find(Boolean) ??
       (intent?.pages ?? []).map((id) => this.resources.find(({ address }) => address.endsWith(`/${id}/`)));
     // Pinned resources come first, even if they have none of the words.
     for (const document of this.documents) {
