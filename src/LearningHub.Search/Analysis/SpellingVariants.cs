@@ -21,8 +21,7 @@ internal static class SpellingVariants
         if (Words.TryGetValue(word, out var british)) return british;
         foreach (var names in Beginnings)
         {
-            if (word.StartsWith(names[0], StringComparison.Ordinal) && !word.StartsWith(names[1], StringComparison.Ordinal))
-                word = names[1] + word[names[0].Length..];
+            if (word.StartsWith(names[0], StringComparison.Ordinal)) word = names[1] + word[names[0].Length..];
         }
         foreach (var names in Parts) word = word.Replace(names[0], names[1], StringComparison.Ordinal);
         return WithS(word);

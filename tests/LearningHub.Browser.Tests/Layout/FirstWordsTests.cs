@@ -13,9 +13,10 @@ public sealed class FirstWordsTests(HubInBrowser hub) : BrowserTest(hub)
     private const string TopOfMatter = """
         () => {
           const words = [...document.querySelectorAll(
-            ".lh-prose p, .lh-band--matter > p:not(.lh-slides__back), .lh-prose li, .lh-prose td, .lh-list h3, .lh-finding h3, .lh-recommendation h3, "
-            + ".lh-band > .govuk-body:not(.lh-slides__back), .lh-entry h2, #search-query, .lh-slide h2, "
-            + ".lh-lead-facts dt, .lh-start-button, .lh-programme h3, .lh-voice, .lh-entry h3, .lh-table th, .lh-card h3, meter, .lh-meter")]
+            ".lh-prose p, .lh-prose li, .lh-prose td, .lh-band--matter > p:not(.lh-slides__back), .lh-list h3, .lh-finding h3, "
+            + ".lh-recommendation h3, .lh-band > .govuk-body:not(.lh-slides__back), .lh-entry h2, #search-query, .lh-slide h2, "
+            + ".lh-lead-facts dt, .lh-start-button, .lh-programme h3, .lh-voice, .lh-entry h3, .lh-table th, .lh-card h3, meter, "
+            + ".lh-meter")]
             .find((element) => element.checkVisibility({ contentVisibilityAuto: true }) && !element.closest("details:not([open])"));
           return words ? words.getBoundingClientRect().top + scrollY : -1;
         }

@@ -159,6 +159,19 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
         Assert.True(await TotalAsync(await SearchAsync("\"child in need\"")) > 3);
     }
 
+    /// <summary>These stand in no text by which results are found: the page alone is first, and has its type.</summary>
+    [Theory]
+    [InlineData("EPDS", "tools/epds/", "Tool")]
+    [InlineData("SDQ", "tools/sdq/", "Tool")]
+    [InlineData("about us", "pages/about/", "Page")]
+    public async Task A_page_that_is_known_by_a_name_alone_is_found(string query, string address, string type)
+    {
+        var page = await SearchAsync(query);
+        var first = page.Locator(".lh-hit").First;
+        Assert.EndsWith(address, await first.Locator("a").First.GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.StartsWith(type, await first.Locator(".lh-meta").First.TextContentAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Nothing_found_helps_on()
     {

@@ -62,6 +62,10 @@ public sealed class StrangersWordsTests : IDisposable
         Assert.Equal(0, answer.Total);
         Assert.Equal("brigadoon", Assert.Single(answer.Gaps).Text);
         Assert.Null(answer.CorrectedText);
+        Assert.Empty(Find("\"brigadoon\""));
+        Assert.Empty(Find("+brigadoon visits"));
+        Assert.Empty(Find("brigadoon -visits"));
+        Assert.Equal(0, made.Index.Search(new SearchRequest { Text = "brigadoon", KeepSpelling = true }).Total);
     }
 
     [Theory]

@@ -24,7 +24,7 @@ export function unified(word) {
   word = word.replaceAll("\u00AD", "");
   if (wholeWords.has(word)) return wholeWords.get(word);
   for (const [other, british] of beginnings) {
-    if (word.startsWith(other) && !word.startsWith(british)) word = british + word.slice(other.length);
+    if (word.startsWith(other)) word = british + word.slice(other.length);
   }
   for (const [british, other] of vowels) word = word.replaceAll(british, other);
   return word.replace(endingWithZ, (all, start, rest) => (start.endsWith("y") && !/^(e|ed|es|ing)$/.test(rest) ? all : `${start}s${rest}`));

@@ -81,12 +81,13 @@ function plain(word) {
 /** Whether a word is too common to search for. */
 export const isStopWord = (word) => stopWords.has(word);
 
-// Words that add nothing to a query, although they may be part of a name such as "child in need".
-const fillers = new Set(
-  "im ive id dont doesnt dosent didnt cant couldnt wont wouldnt isnt wasnt havent hasnt whats thats hes shes theyre youre u ur pls " +
-  "plz cos coz gonna wanna gotta idk ok okay hi hello again being else even ever find gave get give given gives he her him his just " +
-  "made make makes may must need now please really she some still take taken takes then too took very want".split(" "),
-);
+// Words that add nothing to a query, although they may be part of a name such as "child in need". Those of the host's fillers.txt.
+const fillers = new Set(`
+  what which who whom whose when where why how do does did can could should would may must i me my we us our you your he she him her his
+  am been being has have had from about any some so than them i'm what's it's don't doesn't need want get find please still too very just
+  really also even ever now then else again make makes made take takes took taken give gives gave given im ive id dont doesnt dosent didnt
+  cant couldnt wont wouldnt isnt wasnt havent hasnt whats thats hes shes theyre youre u ur pls plz cos coz gonna wanna gotta idk ok okay
+  hi hello`.trim().split(/\s+/));
 
 /** Whether a word adds nothing to what a query asks for. */
 export const isFiller = (word) => isStopWord(word) || fillers.has(word) || drawnTogether.test(word);
