@@ -2,12 +2,12 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Browser.Tests.Tools;
 
-/// <summary>A test that needs LibreOffice, and is skipped where it is missing.</summary>
+/// <summary>A test that needs LibreOffice Writer, and is skipped where it is missing.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OfficeFactAttribute : FactAttribute
 {
     public OfficeFactAttribute()
     {
-        if (!LibreOffice.IsInstalled) Skip = LibreOffice.Missing;
+        Skip = LibreOffice.WriterMissing;
     }
 }

@@ -16,7 +16,7 @@ public sealed class RoundCommandTests : IDisposable
     [SkippableFact]
     public async Task A_round_goes_from_invitations_to_a_draft_audit()
     {
-        Skip.IfNot(LibreOffice.IsInstalled, LibreOffice.Missing);
+        Skip.If(LibreOffice.WriterMissing is not null, LibreOffice.WriterMissing);
         await File.WriteAllTextAsync(
             Path.Combine(folder, "asked.csv"), "case,role,agency\nA,police,Station\nA,school,School\nA,gp,Surgery\nB,gp,Surgery\n");
         var opened = await Hub("audit", "new", Tool, "--id", "spring", "--invitations", "asked.csv", "--due", "2027-01-31");
@@ -57,7 +57,7 @@ public sealed class RoundCommandTests : IDisposable
     [InlineData(".odt")]
     public async Task A_Word_form_that_LibreOffice_filled_in_and_saved_in_its_way_is_read(string ending)
     {
-        Skip.IfNot(LibreOffice.IsInstalled, LibreOffice.Missing);
+        Skip.If(LibreOffice.WriterMissing is not null, LibreOffice.WriterMissing);
         await File.WriteAllTextAsync(Path.Combine(folder, "asked.csv"), "case,role,agency\nA,school,School\n");
         await Hub("audit", "new", Tool, "--id", "spring", "--invitations", "asked.csv");
         var form = Path.Combine(folder, "rounds", "spring", "send", "school", $"{Tool}-school-spring.docx");

@@ -37,7 +37,7 @@ internal static class OpenDocuments
             {
                 var name = Path.ChangeExtension(file.Name, format);
                 var path = Path.Combine(folder.FullName, "made", name);
-                if (!File.Exists(path)) throw new IOException($"LibreOffice has not made {name}. {OtherWay(format)}");
+                if (!File.Exists(path)) throw new IOException($"LibreOffice has not made {name}. {Part(format)} {OtherWay(format)}");
                 made.Add(file with { Name = name, Bytes = await File.ReadAllBytesAsync(path, cancellation) });
             }
             return made;
@@ -83,6 +83,13 @@ internal static class OpenDocuments
             throw new IOException($"LibreOffice makes the {format} files, and there is no program {Program} on this computer. "
                 + $"Install LibreOffice. {OtherWay(format)}");
         }
+    }
+
+    // Some systems pack each part of LibreOffice by itself.
+    private static string Part(string format)
+    {
+        var part = format == "odp" ? "Impress" : "Writer";
+        return $"Perhaps its part for these files, {part}, is missing: on Debian install libreoffice-{part.ToLowerInvariant()}.";
     }
 
     private static string OtherWay(string format) =>

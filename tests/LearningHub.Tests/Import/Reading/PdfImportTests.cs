@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Tests.Import.Files;
+using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Import.Reading;
 
@@ -56,7 +57,7 @@ public sealed class PdfImportTests : IDisposable
 
     private byte[] Pdf(byte[] word, string filter = "pdf")
     {
-        Skip.IfNot(HasProgram("soffice", "--version"), "LibreOffice (soffice) is not installed.");
+        Skip.If(LibreOffice.WriterMissing is not null, LibreOffice.WriterMissing);
         var file = Path.Combine(folder, "audit.docx");
         File.WriteAllBytes(file, word);
         // LibreOffice sometimes makes its profile on the first start and converts on the second.
