@@ -9,17 +9,3 @@ namespace LearningHub.Search;
 /// <param name="Explanation">How the score came about, if that was asked for.</param>
 public sealed record GroupHit(
     string Group, float Score, DateOnly? Date, bool IsPinned, IReadOnlyList<DocumentHit> Documents, Explanation? Explanation);
-
-/// <summary>A document among the results.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Score">Its score.</param>
-/// <param name="Stored">Its stored values, in the order of the schema.</param>
-/// <param name="Passages">For each text field its best passage; null where the field is empty or not stored, or no passages were
-/// asked for.</param>
-public sealed record DocumentHit(string Id, float Score, IReadOnlyList<string> Stored, IReadOnlyList<Passage?> Passages);
-
-/// <summary>How a score came about.</summary>
-/// <param name="Score">The value.</param>
-/// <param name="Text">What it is.</param>
-/// <param name="Parts">What it was made from.</param>
-public sealed record Explanation(double Score, string Text, IReadOnlyList<Explanation> Parts);

@@ -6,6 +6,3 @@ namespace LearningHub.Search;
 /// <param name="IsCutBefore">Whether text was left out before it.</param>
 /// <param name="IsCutAfter">Whether text was left out after it.</param>
 public sealed record Passage(string Text, IReadOnlyList<TextRange> Marks, bool IsCutBefore, bool IsCutAfter);
-
-/// <summary>A range of a text, in UTF-16 units.</summary>
-public readonly record struct TextRange(int Start, int Length);

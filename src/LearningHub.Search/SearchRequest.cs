@@ -58,17 +58,3 @@ public sealed record SearchRequest
     /// <summary>Whether to explain the score of each group.</summary>
     public bool Explain { get; init; }
 }
-
-/// <summary>The order of results.</summary>
-public enum SortOrder
-{
-    /// <summary>Best first.</summary>
-    Relevance,
-    /// <summary>Latest date first; without a date last.</summary>
-    Newest,
-    /// <summary>Earliest date first; without a date last.</summary>
-    Oldest,
-}
-
-/// <summary>Only documents that have one of some values.</summary>
-public sealed record FacetFilter(string Facet, IReadOnlyList<string> Values);

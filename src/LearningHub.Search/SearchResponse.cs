@@ -33,14 +33,3 @@ public sealed record SearchResponse
     /// <summary>Name of the intent that the query was recognised by, or null.</summary>
     public string? Intent { get; init; }
 }
-
-/// <summary>Words of a query that no text has, under this or another name.</summary>
-/// <param name="Text">The words as they were asked for.</param>
-/// <param name="Near">What texts have that is near to it, and was looked for instead; may be empty.</param>
-public sealed record QueryGap(string Text, IReadOnlyList<string> Near);
-
-/// <summary>The values of a facet that matching groups have, in the order of the values. Its own filter is left out of account.</summary>
-public sealed record FacetCounts(string Facet, IReadOnlyList<ValueCount> Values);
-
-/// <summary>How many matching groups have a value.</summary>
-public sealed record ValueCount(string Value, int Count);

@@ -55,26 +55,3 @@ internal static class IndexFolder
     public static DamagedIndexException Damaged(string folder, string problem, Exception? cause = null) =>
         new($"The search index {folder} {problem}. Build the site again to make a new one.", cause);
 }
-
-/// <summary>An index that is damaged, incomplete or of another version. It is refused: a wrong answer is worse than none.</summary>
-/// <param name="message">What is wrong, where, and how to mend it.</param>
-/// <param name="cause">What was thrown while it was opened, or null.</param>
-public sealed class DamagedIndexException(string message, Exception? cause = null) : IOException(message, cause);
-
-/// <summary>What an index holds beside Lucene's files.</summary>
-internal sealed record IndexManifest
-{
-    public required IndexSchema Schema { get; init; }
-    public required IndexGuidance Guidance { get; init; }
-    public required int Documents { get; init; }
-
-    // The SHA-256 of each file by its name.
-    public required IReadOnlyDictionary<string, string> Files { get; init; }
-}
-
-/// <summary>The manifest as JSON.</summary>
-[JsonSerializable(typeof(IndexManifest))]
-// One small file for each build: code that writes it faster would never be noticed.
-[JsonSourceGenerationOptions(
-    GenerationMode = JsonSourceGenerationMode.Metadata, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower)]
-internal sealed partial class IndexManifestJson : JsonSerializerContext;

@@ -5,6 +5,7 @@ using LearningHub.Search.Indexing;
 using LearningHub.Search.Querying;
 using LearningHub.Search.Schema;
 using LearningHub.Search.Scoring;
+using Lucene.Net.Util;
 using LuceneQuery = Lucene.Net.Search.Query;
 
 namespace LearningHub.Search.Searching;
@@ -62,7 +63,7 @@ public sealed class SearchIndex : ISearchIndex
         most = Math.Clamp(most, 0, SearchRequest.MostResults - 1);
         var request = new SearchRequest { Assist = false, Take = most + 1, PassageLength = 0, DocumentsPerGroup = 1, CountFacets = false };
         var asked = new AssistedQuery(new BooleanQuery([]), null, [], []);
-        var found = WithMatched(matched => Answer(request, asked, query, new QueryTranslator(index), matched));
+        var found = WithMatched(matched => Answer(request, asked, query, default, new QueryTranslator(index), matched));
         return [.. found.Hits.Where(hit => hit.Group != group).Take(most)];
     }
 
@@ -84,11 +85,19 @@ public sealed class SearchIndex : ISearchIndex
         // Where filters or what is left out leave nothing, the same words in another reading are no answer.
         var isNarrowed = request.Filters.Any(filter => filter.Values.Count > 0) || request.From is not null || request.To is not null
             || query.Leaves().Any(leaf => leaf.IsExcluded);
-        var response = (readings.Select(each => WithMatched(matched => Answer(request, each.Reading, each.Query, translator, matched)))
-            .FirstOrDefault(answer => answer.TotalDocuments > 0 || isNarrowed)
-            ?? WithMatched(matched => Answer(request, assisted, null, translator, matched))) with
-        { Notes = notes };
-        if (response.TotalDocuments == 0 && !readings.Any()) NoteNothingLeft(request.Text, query, notes);
+        var pin = request.Assist ? assistant.Pinned(request.Text, assisted) : default;
+        var (found, isReadable) = ((SearchResponse?)null, false);
+        foreach (var (reading, translated) in readings)
+        {
+            isReadable = true;
+            var answer = WithMatched(matched => Answer(request, reading, translated, pin, translator, matched));
+            if (answer.TotalDocuments == 0 && !isNarrowed) continue;
+            found = answer;
+            break;
+        }
+        found ??= WithMatched(matched => Answer(request, assisted, null, pin, translator, matched));
+        var response = found with { Notes = notes };
+        if (!isReadable && response.TotalDocuments == 0) NoteNothingLeft(request.Text, query, notes);
         if (translator.HasLeftOut)
             notes.Add(new QueryNote(
                 0, 0, $"A pattern fits more than {QueryLimits.PatternTerms} words; the rest of them was not looked for."));
@@ -103,13 +112,13 @@ public sealed class SearchIndex : ISearchIndex
             Search(request with { Text = text, Skip = 0, Take = 0, CountFacets = false }, isOffering: false).Total > 0);
 
     private SearchResponse Answer(
-        SearchRequest request, AssistedQuery assisted, LuceneQuery? query, QueryTranslator translator, MatchedDocuments matched)
+        SearchRequest request, AssistedQuery assisted, LuceneQuery? query, (QueryIntent? Intent, FixedBitSet? Documents) pinned,
+        QueryTranslator translator, MatchedDocuments matched)
     {
         if (query is not null && index.Leaf is { } leaf)
             index.Searcher.CreateNormalizedWeight(query).GetBulkScorer(leaf, scoreDocsInOrder: false, acceptDocs: null)?.Score(matched);
-        var (intent, pinned) = request.Assist ? assistant.Pinned(request.Text, assisted) : default;
-        if (intent?.Boost is { } boost) request = request with { Boost = boost };
-        if (pinned is not null) matched.AddUnmatched(pinned);
+        if (pinned.Intent?.Boost is { } boost) request = request with { Boost = boost };
+        if (pinned.Documents is not null) matched.AddUnmatched(pinned.Documents);
         var filters = new RequestFilters(request, index, translator);
         var passed = filters.Apply(matched.Bits);
         var counter = new FacetCounter(index);
@@ -117,11 +126,11 @@ public sealed class SearchIndex : ISearchIndex
         {
             Total = counter.CountGroups(passed),
             TotalDocuments = passed.Cardinality,
-            Hits = new HitBuilder(index, request, query, matched).Build(assisted.Query, passed, pinned),
+            Hits = new HitBuilder(index, request, query, matched).Build(assisted.Query, passed, pinned.Documents),
             Facets = request.CountFacets ? counter.Count(filters, matched.Bits, passed) : [],
             Notes = [],
             CorrectedText = assisted.CorrectedText,
-            Intent = intent?.Name,
+            Intent = pinned.Intent?.Name,
             Gaps = assisted.Gaps,
         };
     }

@@ -43,6 +43,12 @@ public sealed class LibraryIndex(LinkedLibrary library)
     /// <exception cref="IOException">It cannot be written.</exception>
     public void BuildHelp(string path) => Build(SearchedPart.ForAuthors(library), path, HelpReleasePath);
 
+    /// <summary>Opens an index of a library. It recognises people in need.</summary>
+    /// <param name="path">Its folder.</param>
+    /// <exception cref="DamagedIndexException">It is not a whole index of the version that this program reads.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static SearchIndex Open(string path) => SearchIndex.Open(path, guidance => new IntentRecognizer(guidance));
+
     /// <summary>Opens an index without leaving files on the disk.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>
     public ISearchIndex OpenPassing() => OpenPassing(Build);
@@ -120,7 +126,7 @@ public sealed class LibraryIndex(LinkedLibrary library)
         {
             var path = Path.Combine(folder, "index");
             build(path);
-            return SearchIndex.Open(path, guidance => new IntentRecognizer(guidance));
+            return Open(path);
         }
         finally
         {

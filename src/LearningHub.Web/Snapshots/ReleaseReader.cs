@@ -6,7 +6,6 @@ using LearningHub.Releases.Manifest;
 using LearningHub.Search.Searching;
 using LearningHub.Site.Dataset;
 using LearningHub.Site.Searching;
-using LearningHub.Site.Searching.People;
 
 namespace LearningHub.Web.Snapshots;
 
@@ -65,7 +64,7 @@ internal static class ReleaseReader
 
     private static SearchIndex? OpenIndex(string folder, string path, ReleaseManifest manifest) =>
         manifest.Files.Any(file => file.Path.StartsWith($"{path}/", StringComparison.Ordinal))
-            ? SearchIndex.Open(Path.Combine(folder, path), guidance => new IntentRecognizer(guidance))
+            ? LibraryIndex.Open(Path.Combine(folder, path))
             : null;
 
     private static void CheckSize(string folder, ReleaseFile file)

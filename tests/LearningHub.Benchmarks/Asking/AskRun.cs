@@ -29,7 +29,7 @@ internal static class AskRun
             var build = Build(documents, path);
             Span[] openings = [.. Enumerable.Range(0, Openings).Select(_ => Open(path))];
             var before = GC.GetTotalMemory(forceFullCollection: true);
-            using var index = SearchIndex.Open(path);
+            using var index = AskedIndex.Open(path);
             var heap = GC.GetTotalMemory(forceFullCollection: true) - before;
             return new AskMeasures
             {
@@ -55,7 +55,7 @@ internal static class AskRun
         var documents = new List<IndexDocument>();
         while (lines.MoveNext()) documents.Add(JsonSerializer.Deserialize<IndexDocument>(lines.Current)!);
         GC.Collect();
-        return Time(() => IndexWriting.Write(schema, guidance, documents, path));
+        return Time(() => AskedIndex.Write(schema, guidance, documents, path));
     }
 
     private static T Next<T>(IEnumerator<string> lines) => lines.MoveNext()
@@ -65,7 +65,7 @@ internal static class AskRun
     {
         GC.Collect();
         SearchIndex? index = null;
-        var span = Time(() => index = SearchIndex.Open(path));
+        var span = Time(() => index = AskedIndex.Open(path));
         index!.Dispose();
         return span;
     }

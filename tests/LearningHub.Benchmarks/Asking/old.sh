@@ -24,7 +24,7 @@ if (args.Length > 3) AskReport.Write(measures, args[3]);
 
 namespace LearningHub.Benchmarks.Asking
 {
-    internal static class IndexWriting
+    internal static class AskedIndex
     {
         public static void Write(IndexSchema schema, IndexGuidance guidance, IReadOnlyList<IndexDocument> documents, string path)
         {
@@ -33,6 +33,8 @@ namespace LearningHub.Benchmarks.Asking
             builder.Build(path);
             ((object)builder as IDisposable)?.Dispose();
         }
+
+        public static SearchIndex Open(string path) => SearchIndex.Open(path);
     }
 }
 

@@ -114,7 +114,7 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
     {
         var index = new LibraryIndex(clean.Linked!);
         using var expected = index.OpenPassing();
-        using var found = SearchIndex.Open(Path.Combine(target, LibraryIndex.ReleasePath));
+        using var found = LibraryIndex.Open(Path.Combine(target, LibraryIndex.ReleasePath));
         Assert.Equal(expected.Documents, found.Documents);
         foreach (var query in Queries)
         {

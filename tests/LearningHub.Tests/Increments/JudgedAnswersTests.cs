@@ -35,8 +35,8 @@ public sealed class JudgedAnswersTests : IDisposable
         update.Build(PathOf("update"));
         Assert.Equal(clean.HashContents(), update.HashContents());
         Assert.NotEqual(before.HashContents(), update.HashContents());
-        using var expected = SearchIndex.Open(PathOf("clean"));
-        using var found = SearchIndex.Open(PathOf("update"));
+        using var expected = LibraryIndex.Open(PathOf("clean"));
+        using var found = LibraryIndex.Open(PathOf("update"));
         Assert.Equal(expected.Documents, found.Documents);
         var queries = JudgedQuery.All().Concat(JudgedQuery.Learnt()).Select(judged => judged.Query).Distinct().ToArray();
         Assert.True(queries.Length > 100);

@@ -16,15 +16,18 @@ public sealed partial class IntentRecognizer(IndexGuidance guidance) : IIntentRe
     // Most words that stand for classes in a phrase.
     private const int MostReferences = 3;
 
-    private readonly Lazy<ILookup<char, ClassPhrase>> byFirstLetter =
-        new(() => Phrases(guidance).ToLookup(phrase => phrase.Words[0].Stem[0]));
+    // Thousands of phrases begin with a few hundred words.
+    private readonly Lazy<ILookup<char, PhraseGroup>> byFirstLetter = new(() => Phrases(guidance)
+        .GroupBy(phrase => (First: phrase.Words[0], phrase.Class.IsAsWritten))
+        .Select(group => new PhraseGroup(group.Key.First, group.Key.IsAsWritten, [.. group]))
+        .ToLookup(group => group.First.Stem[0]));
 
     /// <inheritdoc/>
     public QueryIntent? Recognize(string text)
     {
         // A query with quotation marks asks for exact words, so it has no intent.
         if (guidance.Intents.Count == 0 || text.AsSpan().ContainsAny(QuotationMarks)) return null;
-        var words = Split(text);
+        var words = Split(text, word => new ComparedWord(word));
         var classes = ClassesIn(words);
         return guidance.Intents.FirstOrDefault(intent => HasOne(intent.WhenCertain, classes) || (!intent.Unless.Any(classes.Contains)
             && (HasOne(intent.When, classes) || (words.Length <= intent.MostWords && HasOne(intent.WhenShort, classes)))));
@@ -39,9 +42,13 @@ public sealed partial class IntentRecognizer(IndexGuidance guidance) : IIntentRe
         var classes = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at < words.Length; at++)
         {
-            foreach (var phrase in byFirstLetter.Value[words[at].Stem[0]])
+            foreach (var group in byFirstLetter.Value[words[at].Stem[0]])
             {
-                if (!classes.Contains(phrase.Class.Name) && phrase.IsAt(words, at)) classes.Add(phrase.Class.Name);
+                if (!group.First.Matches(words[at], group.IsAsWritten)) continue;
+                foreach (var phrase in group.Phrases)
+                {
+                    if (!classes.Contains(phrase.Class.Name) && phrase.GoesOnAt(words, at)) classes.Add(phrase.Class.Name);
+                }
             }
         }
         return classes;
@@ -50,10 +57,14 @@ public sealed partial class IntentRecognizer(IndexGuidance guidance) : IIntentRe
     private static IEnumerable<ClassPhrase> Phrases(IndexGuidance guidance)
     {
         var classes = guidance.WordClasses.ToLookup(words => words.Name, words => words.Words, StringComparer.Ordinal);
+        // Each word is analysed once.
+        var known = new Dictionary<string, ComparedWord>(StringComparer.Ordinal);
         return guidance.WordClasses
             .SelectMany(words => words.Words.SelectMany(phrase => Written(phrase, classes, MostReferences))
-                .Select(phrase => new ClassPhrase(words, Split(phrase))))
+                .Select(phrase => new ClassPhrase(words, Split(phrase, Known))))
             .Where(phrase => phrase.Words.Length > 0);
+
+        ComparedWord Known(string word) => known.TryGetValue(word, out var compared) ? compared : known[word] = new ComparedWord(word);
     }
 
     // The phrases that a phrase stands for: "my {mum}" has one for each word of the class "mum".
@@ -66,9 +77,8 @@ public sealed partial class IntentRecognizer(IndexGuidance guidance) : IIntentRe
             word => Written(before + word + after, classes, most - 1));
     }
 
-    private static ComparedWord[] Split(string text) =>
-        [.. Words.Matches(Removed.Replace(text, string.Empty))
-            .Select(word => new ComparedWord(word.Value.ToLowerInvariant()))];
+    private static ComparedWord[] Split(string text, Func<string, ComparedWord> compared) =>
+        [.. Words.Matches(Removed.Replace(text, string.Empty)).Select(word => compared(word.Value.ToLowerInvariant()))];
 
     // Apostrophes, and full stops in an abbreviation: "I.D.V.A." is one word.
     [GeneratedRegex(@"['\u2019]|(?<=(?<![\p{L}\p{Nd}])\p{L}(?:\.\p{L})*)\.(?=\p{L}(?![\p{L}\p{Nd}]))", RegexOptions.CultureInvariant)]
@@ -77,9 +87,19 @@ public sealed partial class IntentRecognizer(IndexGuidance guidance) : IIntentRe
     [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Words { get; }
 
+    private sealed record PhraseGroup(ComparedWord First, bool IsAsWritten, ClassPhrase[] Phrases);
+
     private sealed record ClassPhrase(WordClass Class, ComparedWord[] Words)
     {
-        public bool IsAt(ComparedWord[] words, int at) => at + Words.Length <= words.Length
-            && Words.Index().All(each => each.Item.Matches(words[at + each.Index], Class.IsAsWritten));
+        // Whether all words after the first follow it.
+        public bool GoesOnAt(ComparedWord[] words, int at)
+        {
+            if (at + Words.Length > words.Length) return false;
+            for (var i = 1; i < Words.Length; i++)
+            {
+                if (!Words[i].Matches(words[at + i], Class.IsAsWritten)) return false;
+            }
+            return true;
+        }
     }
 }
