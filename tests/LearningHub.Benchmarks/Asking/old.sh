@@ -12,6 +12,7 @@ mkdir -p "$folder/project"
 cp "$here"/AskRun.cs "$here"/AskMeasures.cs "$here"/AskReport.cs "$folder/project/"
 # Namespaces of both engines; an empty one stands in for each that this engine does not have.
 cat > "$folder/project/Program.cs" <<'CODE'
+global using LearningHub.Search;
 global using LearningHub.Search.Building;
 global using LearningHub.Search.Indexing;
 global using LearningHub.Search.Searching;
