@@ -21,7 +21,7 @@ public static class EnglishAnalyzer
     public static IReadOnlyList<Token> Analyze(string text, FieldAnalysis analysis = FieldAnalysis.English) =>
         Analyze(text.AsSpan(), analysis);
 
-    internal static IReadOnlyList<Token> Analyze(ReadOnlySpan<char> text, FieldAnalysis analysis) =>
+    internal static Token[] Analyze(ReadOnlySpan<char> text, FieldAnalysis analysis) =>
         text.Length > LongestRemembered ? Tokens(text.ToString(), analysis) : Known[(int)analysis].Get(text);
 
     private static Token[] Tokens(string text, FieldAnalysis analysis)

@@ -28,7 +28,7 @@ internal sealed class HighlightTerms(IndexSnapshot index)
 
     // The weight of a term by itself; 0 if it was not asked for.
     public float Weight(string term) =>
-        weights.TryGetValue(term, out var weight) ? weight : patterns.Exists(pattern => pattern.Fits(term)) ? 1 : 0;
+        weights.TryGetValue(term, out var weight) ? weight : patterns.Count > 0 && FitsPattern(term) ? 1 : 0;
 
     public bool IsInPhrase(string term) => phraseTerms.Contains(term);
 
@@ -101,6 +101,8 @@ internal sealed class HighlightTerms(IndexSnapshot index)
         var commonest = index.Manifest.Schema.Texts.Select(field => index.DocumentFrequency(field.Name, term)).DefaultIfEmpty().Max();
         return Bm25Similarity.InverseDocumentFrequency(commonest, index.Documents);
     }
+
+    private bool FitsPattern(string term) => patterns.Exists(pattern => pattern.Fits(term));
 
     // "oestrogen" and "aetiology" have terms that begin with the second letter.
     private void AddLetters(string term) => firstLetters |= Letter(term[0]) | (term[0] == 'e' ? Letter('o') | Letter('a') : 0);

@@ -10,8 +10,7 @@ internal static class PassageFinder
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         var hits = new TextMarker(text, terms, analysis).Find();
-        var (first, last) = Best(hits, length);
-        return hits.Count == 0 ? Cut(text, 0, length, hits) : Around(text, hits, first, last, length);
+        return hits.Count == 0 ? Cut(text, 0, length, hits) : Around(text, hits, Best(hits, length), length);
     }
 
     // A window that moves over the text: each hit comes into it once and goes out of it once, however long the text is. Words of the same
@@ -39,12 +38,12 @@ internal static class PassageFinder
     private static double Share(float weight, int before) => weight / (double)(1 << Math.Min(before, 20));
 
     // Begins with the sentence if that is near, else with some words before the first mark.
-    private static Passage Around(string text, List<MarkedWord> hits, int first, int last, int length)
+    private static Passage Around(string text, List<MarkedWord> hits, (int First, int Last) best, int length)
     {
-        var room = Math.Max(0, length - (hits[last].End - hits[first].Start));
-        var earliest = Math.Max(0, hits[first].Start - room);
-        var start = SentenceStart(text, earliest, hits[first].Start);
-        if (start < 0) start = WordStart(text, Math.Max(earliest, hits[first].Start - Math.Min(room / 2, 60)), hits[first].Start);
+        var room = Math.Max(0, length - (hits[best.Last].End - hits[best.First].Start));
+        var earliest = Math.Max(0, hits[best.First].Start - room);
+        var start = SentenceStart(text, earliest, hits[best.First].Start);
+        if (start < 0) start = WordStart(text, Math.Max(earliest, hits[best.First].Start - Math.Min(room / 2, 60)), hits[best.First].Start);
         return Cut(text, start, length, hits);
     }
 
@@ -75,7 +74,7 @@ internal static class PassageFinder
             end = space > start ? space : end - (char.IsHighSurrogate(text[end - 1]) ? 1 : 0);
         }
         var part = text[start..end].TrimEnd();
-        TextRange[] marks = [.. hits.Where(hit => hit.Start >= start && hit.End <= start + part.Length)
+        TextRange[] marks = hits.Count == 0 ? [] : [.. hits.Where(hit => hit.Start >= start && hit.End <= start + part.Length)
             .Select(hit => new TextRange(hit.Start - start, hit.End - hit.Start))];
         return new Passage(part, marks, text.AsSpan(0, start).ContainsAnyExcept(" \n\t"), text.AsSpan(end).ContainsAnyExcept(" \n\t"));
     }

@@ -26,7 +26,7 @@ internal sealed class TextMarker(string text, HighlightTerms terms, FieldAnalysi
             start = end;
         }
         if (inPhrases.Count > 0) MarkPhrases();
-        RemoveOverlaps();
+        if (words.Count > 1) RemoveOverlaps();
         return words;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LearningHub.Search.Analysis;
 using LearningHub.Search.Scoring;
 using Lucene.Net.Index;
@@ -18,6 +19,7 @@ internal sealed class IndexSnapshot
 
     // Each word of a query and of its synonyms is looked up several times.
     private readonly BoundedCache<TermContext?[]> contexts;
+    private readonly ConcurrentDictionary<string, bool> phrases = new(StringComparer.Ordinal);
 
     private IndexSnapshot(IndexManifest manifest, DirectoryReader reader)
     {
@@ -76,15 +78,9 @@ internal sealed class IndexSnapshot
     // The terms of a field that begin with some text, in order. The enumerator stands on each in turn.
     public IEnumerable<TermsEnum> TermsStartingWith(string field, string beginning)
     {
-        if (Terms(field)?.GetEnumerator() is not { } terms) yield break;
-        var bytes = new BytesRef(beginning);
-        if (terms.SeekCeil(bytes) is TermsEnum.SeekStatus.END) yield break;
-        do
-        {
-            if (!StringHelper.StartsWith(terms.Term, bytes)) yield break;
-            yield return terms;
-        }
-        while (terms.MoveNext());
+        if (Terms(field)?.GetEnumerator() is not { } all) yield break;
+        var terms = new PrefixTermsEnum(all, new BytesRef(beginning));
+        while (terms.MoveNext()) yield return terms;
     }
 
     // The unstemmed words of all texts that begin with some text.
@@ -105,6 +101,15 @@ internal sealed class IndexSnapshot
     // Where a term stands; null if the field does not have it.
     public TermContext? Find(string field, string term) =>
         ordinals.TryGetValue(field, out var ordinal) ? contexts.Get(term)[ordinal] : null;
+
+    // Whether a phrase stands in any text.
+    public bool HasMatch(PhraseQuery phrase)
+    {
+        var key = phrase.ToString();
+        if (phrases.TryGetValue(key, out var known)) return known;
+        if (phrases.Count >= MostRemembered) phrases.Clear();
+        return phrases[key] = Searcher.Search(phrase, 1).TotalHits > 0;
+    }
 
     public StoredDocument Stored(int document) => stored.Read(document);
 

@@ -78,13 +78,14 @@ internal sealed class QueryTranslator(IndexSnapshot index)
             : Sum(ways[0].Select(token => Term(field.Name, token.Term, boost)));
     }
 
-    // A phrase whose words are in the index may match nothing all the same. Other readings are tried only if none can match.
-    private bool HasMatch(LuceneQuery? query) => query is not null
-        && (query is not LucenePhraseQuery || index.Searcher.Search(query, 1).TotalHits > 0);
+    // A phrase whose words are in the index may match nothing all the same.
+    private bool HasMatch(LuceneQuery? query) => query is not null && (query is not LucenePhraseQuery phrase || index.HasMatch(phrase));
 
+    // Most synonyms of several words stand in few fields. What somebody typed stays, so that it is known to be asked for.
     private LuceneQuery? Phrase(TextField field, PhraseQuery phrase, float boost) =>
         BestOf((phrase.Slop > 0 ? CompoundReadings.Read(phrase.Text, field.Analysis) : readings.Read(phrase.Text, field.Analysis))
-            .Select(tokens => Phrase(field, tokens, phrase.Slop, boost)));
+            .Select(tokens => Phrase(field, tokens, phrase.Slop, boost))
+            .Where(query => phrase.Start >= 0 || phrase.Slop > 0 || HasMatch(query)));
 
     private LuceneQuery? Phrase(TextField field, IReadOnlyList<Token> all, int slop, float boost)
     {

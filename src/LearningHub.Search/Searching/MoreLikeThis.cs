@@ -20,13 +20,9 @@ internal sealed class MoreLikeThis(IndexSnapshot index)
     {
         var translator = new QueryTranslator(index);
         var query = new LuceneBooleanQuery(disableCoord: true);
-        foreach (var (term, weight) in SignificantTerms(group))
-        {
-            foreach (var field in fields)
-            {
-                if (translator.Term(field.Name, term, weight * field.Boost) is { } each) query.Add(each, Occur.SHOULD);
-            }
-        }
+        foreach (var each in SignificantTerms(group).SelectMany(term => fields.Select(
+            field => translator.Term(field.Name, term.Term, term.Weight * field.Boost))).OfType<Lucene.Net.Search.Query>())
+            query.Add(each, Occur.SHOULD);
         return query.Clauses.Count == 0 ? null : query;
     }
 

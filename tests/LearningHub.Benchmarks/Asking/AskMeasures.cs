@@ -28,6 +28,9 @@ internal readonly record struct Span(TimeSpan Processor, TimeSpan Wall);
 /// <summary>A query with its matches and the microseconds of processor time that it took in each round.</summary>
 internal sealed record AskedTimes(string Text, int Total, double[] Microseconds)
 {
+    /// <summary>Managed memory that the last round took, in kilobytes. Unlike times it is the same on every machine.</summary>
+    public double Kilobytes { get; set; }
+
     /// <summary>The quickest round.</summary>
     public double Best => Microseconds.Min();
 

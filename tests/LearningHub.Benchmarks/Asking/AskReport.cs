@@ -18,6 +18,7 @@ internal static class AskReport
         Line($"{queries.Count} queries, processor time of each in {queries[0].Microseconds.Length} rounds, in microseconds:");
         Line($"  best    {Percentiles([.. queries.Select(query => query.Best).Order()])}");
         Line($"  median  {Percentiles([.. queries.Select(query => query.Median).Order()])}");
+        Line($"  memory  {Percentiles([.. queries.Select(query => query.Kilobytes).Order()])} (kB)");
         Line($"slowest, best round:");
         foreach (var query in queries.OrderByDescending(query => query.Best).Take(Slowest))
             Line($"  {query.Best,8:0}  {query.Total,7:0} results  {query.Text}");

@@ -78,9 +78,10 @@ internal static class AskRun
             GC.Collect();
             foreach (var query in asked)
             {
-                var start = Environment.CpuUsage.TotalTime;
+                var (start, bytes) = (Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());
                 index.Search(Request(query.Text));
                 var time = Environment.CpuUsage.TotalTime - start;
+                query.Kilobytes = (GC.GetAllocatedBytesForCurrentThread() - bytes) / 1e3;
                 if (round >= 0) query.Microseconds[round] = time.TotalMicroseconds;
             }
         }
