@@ -16,8 +16,8 @@ public sealed class SafetyLine(string text, LineSetting setting)
     /// <summary>How many cases each audit read that the line speaks of: counts within them are no statistics.</summary>
     public IReadOnlyCollection<int> Samples { get; init; } = [];
 
-    /// <summary>Offsets at which links begin: their words are mostly titles of pages. Sorted.</summary>
-    public IReadOnlyList<int> Links { get; init; } = [];
+    /// <summary>Where links stand, in order: their words are mostly titles of pages.</summary>
+    public IReadOnlyList<(int Start, int End)> Links { get; init; } = [];
 
     /// <summary>The row that a cell belongs to; null for other lines.</summary>
     public LineRow? Row { get; init; }
@@ -35,6 +35,13 @@ public sealed class SafetyLine(string text, LineSetting setting)
     /// <summary>What a finding in the line is judged with: the row, or the line.</summary>
     public string Passage => Row is { IsRow: true } row ? row.Words : Text;
 
-    /// <summary>Whether a link begins at an offset.</summary>
-    public bool BeginsLink(int offset) => (Links as List<int>)?.BinarySearch(offset) >= 0;
+    /// <summary>Where the link begins that an offset stands in; -1 if there is none.</summary>
+    public int LinkAt(int offset)
+    {
+        foreach (var (start, end) in Links)
+        {
+            if (offset >= start && offset < end) return start;
+        }
+        return -1;
+    }
 }

@@ -178,4 +178,16 @@ internal readonly partial struct RunJudge
         // "Dock Road"
         return run.End - run.First > 1 && IsStreet(run) && !Tokens[run.First].Is(Lists.Capitals) && !Tokens[run.First].BeginsSentence;
     }
+
+    // The first capital of a link is that of a title: "a finding on Late referrals".
+    private bool BeginsTitle(int first)
+    {
+        var link = Line.Line.LinkAt(Tokens[first].Start);
+        if (link < 0 || Tokens[first].Is(GivenWords)) return false;
+        for (var at = first - 1; at >= 0 && Tokens[at].Start >= link; at--)
+        {
+            if (Tokens[at].IsCapital && !Tokens[at].BeginsSentence) return false;
+        }
+        return true;
+    }
 }

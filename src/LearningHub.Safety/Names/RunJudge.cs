@@ -43,7 +43,8 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         run = Trim(run);
         if (run.First >= run.End) return null;
         var sentence = story.At(run.First);
-        if (Line.Line.BeginsLink(Tokens[run.First].Start) && !sentence.TellsOfOne) return null;
+        var beginsLink = Line.Line.LinkAt(Tokens[run.First].Start) == Tokens[run.First].Start;
+        if (beginsLink && !sentence.TellsOfOne) return null;
         if (Line.MatchList(run.First, Lists.OwnPlaces) > 0 && (sentence.IsStory || !sentence.IsPublic)) return (run, SafetyKind.Place);
         var isStrong = HasStrong(run);
         var hasTitle = HasTitle(run, out var titled);
@@ -51,8 +52,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (isStrong && !hasTitle && (IsCompound(run) || (isOfNobody && IsMisspelt(run)))) return null;
         if (isStrong || hasTitle)
             return context.Has(story, run, hasTitle && sentence.IsStory) ? null : Strong(hasTitle ? titled : run, hasTitle, sentence);
-        // The first word of a link is the first of a title.
-        return Line.Line.BeginsLink(Tokens[run.First].Start) ? null : Weak(run, sentence);
+        return beginsLink || BeginsTitle(run.First) ? null : Weak(run, sentence);
     }
 
     // "behind the Lidl", "at Premier Inn"

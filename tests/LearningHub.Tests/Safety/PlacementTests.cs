@@ -24,6 +24,16 @@ public sealed class PlacementTests
         Assert.Equal((line, column), (diagnostic.At.Line, diagnostic.At.Column));
     }
 
+    // Sentences before it tell of one child.
+    [Theory]
+    [InlineData("[a finding on Late referrals after a relapse, what works](b.md)", 0)]
+    [InlineData("[the page on Bedtime and sleep](b.md)", 0)]
+    [InlineData("[what Leanne told her teacher](b.md)", 1)]
+    public void The_first_capital_of_a_link_begins_a_title(string link, int names) =>
+        Assert.Equal(names, SmallHub.Diagnostics(
+            ("briefings/a.md", SmallHub.Resource($"You can ask for your aunt. She was seven then. Read about this in {link}.")),
+            ("briefings/b.md", SmallHub.Resource("Text."))).Count(diagnostic => diagnostic.Code == DiagnosticCodes.PersonName));
+
     [Fact]
     public void Title_and_summary_are_read_as_well() =>
         Assert.Contains(SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource("Text.", title: "Life in SK11 6NA"))), diagnostic =>

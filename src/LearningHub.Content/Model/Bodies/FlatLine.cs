@@ -12,7 +12,7 @@ internal sealed class FlatLine
 
     private readonly SourcePosition first;
     private List<(int Offset, SourcePosition At)>? parts;
-    private List<int>? links;
+    private List<(int Start, int End)>? links;
 
     private FlatLine(string text, SourcePosition at) => (Text, first) = (text, at);
 
@@ -51,8 +51,8 @@ internal sealed class FlatLine
         return best.At with { Column = best.At.Column + offset - best.Offset };
     }
 
-    /// <summary>Offsets at which links begin, in order.</summary>
-    public IReadOnlyList<int> Links => links ?? (IReadOnlyList<int>)[];
+    /// <summary>The words of links, in order.</summary>
+    public IReadOnlyList<(int Start, int End)> Links => links ?? (IReadOnlyList<(int Start, int End)>)[];
 
     private void Append(StringBuilder text, IReadOnlyList<Inline> content)
     {
@@ -68,8 +68,9 @@ internal sealed class FlatLine
                 case EmphasisInline emphasis: Append(text, emphasis.Content); break;
                 case StrikeInline strike: Append(text, strike.Content); break;
                 case LinkInline link:
-                    (links ??= []).Add(text.Length);
+                    var start = text.Length;
                     Append(text, link.Content);
+                    (links ??= []).Add((start, text.Length));
                     break;
                 case BreakInline: text.Append(' '); break;
             }
