@@ -5,13 +5,18 @@ namespace LearningHub.Content.Model.Bodies;
 /// <summary>The words of a body without markup: for leads, feeds, descriptions and search.</summary>
 public static class PlainText
 {
+    private static readonly (string Loose, string Tight)[] Loose = [(" .", "."), (" ,", ","), (" ;", ";"), ("  ", " ")];
+
+    [ThreadStatic]
+    private static StringBuilder? builder;
+
     /// <summary>The words of a line. Citations, footnote marks and struck-out words are left out.</summary>
     public static string FromInlines(IReadOnlyList<Inline> content)
     {
         if (content is [TextInline only]) return only.Text.Trim();
-        var text = new StringBuilder();
-        Append(text, content);
-        return Tidy(text).Trim();
+        var text = builder ??= new StringBuilder();
+        Append(text.Clear(), content);
+        return Tidy(text.ToString()).Trim();
     }
 
     /// <summary>The words of the first paragraph in some blocks; empty if there is none.</summary>
@@ -44,6 +49,10 @@ public static class PlainText
     }
 
     // A citation comes before the full stop, so without it there would be a space.
-    private static string Tidy(StringBuilder text) =>
-        text.Replace('\n', ' ').Replace(" .", ".").Replace(" ,", ",").Replace(" ;", ";").Replace("  ", " ").ToString();
+    private static string Tidy(string text)
+    {
+        text = text.Replace('\n', ' ');
+        foreach (var (loose, tight) in Loose) text = text.Replace(loose, tight, StringComparison.Ordinal);
+        return text;
+    }
 }
