@@ -37,9 +37,5 @@ public static class OrdinaryWords
         && words.All(word => Contains(word.Term));
 
     // FNV-1a over the UTF-16 units of a word.
-    private static uint Hash(string word, uint seed)
-    {
-        foreach (var unit in word) seed = unchecked((seed ^ unit) * SecondSeed);
-        return seed;
-    }
+    private static uint Hash(string word, uint seed) => word.Aggregate(seed, (hash, unit) => unchecked((hash ^ unit) * SecondSeed));
 }

@@ -77,7 +77,7 @@ internal sealed class QueryAssistant
         {
             string[] names = CommonWords.IsFiller(word.Text) ? [] : [.. synonyms.NamesWith(word.Text).Distinct().Take(MostNames)];
             if (names.Length > 0) gaps.Add(new QueryGap(word.Text, names));
-            var texts = names.Prepend(CompoundText.WithSpaces(word.Text)).SelectMany(text => text.Split(' ')).Distinct();
+            var texts = names.Prepend(boundaries.Apart(word.Text)).SelectMany(text => text.Split(' ')).Distinct();
             return new BooleanQuery([.. texts.Select(text => Optional(word with { Text = text }))]);
         });
         return assisted with { Query = byParts, Gaps = gaps.Count > 0 ? gaps : assisted.Gaps };

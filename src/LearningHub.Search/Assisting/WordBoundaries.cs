@@ -14,14 +14,18 @@ internal sealed class WordBoundaries(IndexSnapshot index, SpellingCorrector corr
     public Query Read(Query query) => Joined(query.ReplaceWords(word => corrector.IsKnown(word.Text) || Split(word.Text) is not { } parts
         ? word : word with { Text = parts }));
 
+    // The two words of ordinary English that a word is made of, one of which texts have ("daycare"); else its parts between hyphens.
+    public string Apart(string word) => Splits(word).FirstOrDefault(each => each.Split('-') is
+        [{ Length: > ShortestPart } first, { Length: >= ShortestPart } last] && OrdinaryWords.Contains(first)
+        && OrdinaryWords.Contains(last) && (IsPart(first) || IsPart(last)))?.Replace('-', ' ') ?? CompoundText.WithSpaces(word);
+
     // A word that no text has, with a hyphen where it becomes two words that stand together in a text or a name; or null.
-    private string? Split(string word)
-    {
-        if (word.Length > EnglishAnalyzer.LongestRemembered || !word.All(char.IsLetterOrDigit)) return null;
-        var places = Enumerable.Range(ShortestPart, Math.Max(0, word.Length - ShortestPart));
-        return places.Where(at => IsPart(word[..at]) && IsPart(word[at..])).Select(at => word.Insert(at, "-"))
-            .FirstOrDefault(parts => IsName(parts.Replace('-', ' ')) || IsPhrase(parts.Replace('-', ' ')));
-    }
+    private string? Split(string word) => Splits(word).FirstOrDefault(each => each.Split('-').All(IsPart)
+        && (IsName(each.Replace('-', ' ')) || IsPhrase(each.Replace('-', ' '))));
+
+    private static IEnumerable<string> Splits(string word) =>
+        word.Length > EnglishAnalyzer.LongestRemembered || !word.All(char.IsLetterOrDigit) ? []
+            : Enumerable.Range(ShortestPart, Math.Max(0, word.Length - ShortestPart)).Select(at => word.ToLowerInvariant().Insert(at, "-"));
 
     private bool IsPart(string part) => (part.Length >= ShortestPart || char.IsDigit(part[0])) && corrector.IsInTexts(part)
         && !CommonWords.IsFiller(part);

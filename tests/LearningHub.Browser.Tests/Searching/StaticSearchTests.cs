@@ -172,6 +172,13 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
         Assert.StartsWith(type, await first.Locator(".lh-meta").First.TextContentAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("daycare")]
+    [InlineData("decisionmaking")]
+    [InlineData("multidisciplinary")]
+    public async Task Words_that_no_text_writes_as_one_are_found_by_their_parts_or_their_synonyms(string query) =>
+        Assert.True(await TotalAsync(await SearchAsync(query)) > 3);
+
     [Fact]
     public async Task Nothing_found_helps_on()
     {

@@ -82,6 +82,26 @@ public sealed class CorrectionTests
         Assert.True(both.Count() >= Math.Min(3, found.Length), string.Join(' ', found));
     }
 
+    // Neither the word nor its two parts beside each other are in a text.
+    [Theory]
+    [InlineData("daycare", "day care")]
+    [InlineData("decisionmaking", "decision making")]
+    [InlineData("lowlevel", "low level")]
+    [InlineData("Followup", "follow up")]
+    public void A_word_of_two_ordinary_words_finds_what_these_find_and_says_that_no_text_has_it(string one, string parts)
+    {
+        var answer = Ask(one);
+        Assert.Equal(one, Assert.Single(answer.Gaps).Text, ignoreCase: true);
+        Assert.NotEmpty(answer.Hits.Select(hit => hit.Group).Intersect(Ask(parts).Hits.Select(hit => hit.Group)));
+    }
+
+    [Theory]
+    [InlineData("multidisciplinary")]
+    [InlineData("multi-disciplinary")]
+    [InlineData("multi disciplinary")]
+    public void A_synonym_is_found_however_it_is_written(string query) =>
+        Assert.NotEmpty(Ask(query).Hits.Select(hit => hit.Group).Intersect(Ask("multi-agency").Hits.Select(hit => hit.Group)));
+
     [Theory]
     [InlineData("PHQ9", "phq-9")]
     [InlineData("gad7", "gad-7")]

@@ -11,8 +11,10 @@ export class Boundaries {
   #documents;
   #spelling;
   #synonyms;
+  #isOrdinary;
 
-  constructor(documents, spelling, synonyms) {
+  constructor(documents, spelling, synonyms, isOrdinary) {
+    this.#isOrdinary = isOrdinary;
     this.#documents = documents;
     this.#spelling = spelling;
     this.#synonyms = synonyms;
@@ -33,12 +35,18 @@ export class Boundaries {
     return { ...query, words, compounds };
   }
 
+  /** The two words of ordinary English that a word is made of, one of which texts have ("daycare"); or the word. */
+  apart = (word) => this.#splits(word).find(([first, last]) => first.length > shortestPart && last.length >= shortestPart &&
+    this.#isOrdinary(first) && this.#isOrdinary(last) && (this.#isPart(first) || this.#isPart(last))) ?? [word];
+
   // A word that no text has as two words that stand together in a text; or undefined.
-  #split(word) {
-    if (word.length > longestSplit || !/^[\p{L}\p{Nd}]+$/u.test(word)) return undefined;
+  #split = (word) => this.#splits(word).find((parts) => parts.every(this.#isPart) &&
+    (this.#synonyms.isName(parts) || this.#documents.some((document) => holdsPhrase(document, parts))));
+
+  #splits(word) {
+    if (word.length > longestSplit || !/^[\p{L}\p{Nd}]+$/u.test(word)) return [];
     const places = Array.from({ length: Math.max(0, word.length - shortestPart) }, (_, i) => i + shortestPart);
-    return places.map((place) => [word.slice(0, place), word.slice(place)]).find((parts) => parts.every((part) => this.#isPart(part)) &&
-      (this.#synonyms.isName(parts) || this.#documents.some((document) => holdsPhrase(document, parts))));
+    return places.map((place) => [word.slice(0, place), word.slice(place)]);
   }
 
   #isPart = (part) => (part.length >= shortestPart || /^\d/.test(part)) && !isFiller(part) && this.#spelling.isInTexts(part);

@@ -85,7 +85,7 @@ class Library {
     }
     for (const group of data.synonyms) group.forEach((name) => this.spelling.learnTerm(name));
     for (const { words } of data.see) words.forEach((name) => this.spelling.learnName(name));
-    this.boundaries = new Boundaries(this.documents, this.spelling, this.synonyms);
+    this.boundaries = new Boundaries(this.documents, this.spelling, this.synonyms, isOrdinary);
     this.scores = new Scores(this.documents, data.boosts, MiniSearch);
   }
 
@@ -162,8 +162,8 @@ class Library {
   #looser(words) {
     const begun = words.map((word) => this.#begun(word, true));
     if (begun.some((ways) => ways.length > 0)) return words.map((word, i) => (begun[i].length > 0 ? begun[i] : [[word]]));
-    return words.flatMap((word) => [[[word]], ...(isFiller(word) ? [] : this.synonyms.namesWith(word).slice(0, mostNames).flat()
-      .map((part) => [[part]]))]);
+    return words.flatMap((word) => [...this.boundaries.apart(word), ...(isFiller(word) ? [] :
+      this.synonyms.namesWith(word).slice(0, mostNames).flat())].map((part) => [[part]]));
   }
 
   #match(asked, query) {
