@@ -33,7 +33,7 @@ unpack_hugo() {
   local where=(-qq -o "Dir::Etc::SourceList=$apt/sources.list" -o Dir::Etc::SourceParts=/dev/null
     -o "Dir::State::Lists=$apt/lists" -o "Dir::Cache=$apt/cache")
   (cd "$apt" && apt-get "${where[@]}" update && apt-get "${where[@]}" download hugo && dpkg -x hugo_*.deb .) >"$apt/said" 2>&1 || return 0
-  "$apt/usr/bin/hugo" version >/dev/null 2>&1 && hugo=$apt/usr/bin/hugo || true
+  "$apt/usr/bin/hugo" version >>"$apt/said" 2>&1 && hugo=$apt/usr/bin/hugo || true
 }
 hugo=${HUGO:-}
 [ -n "$hugo" ] || unpack_hugo
@@ -85,7 +85,9 @@ chmod +x "$work/change" "$work/both"
 
 echo "$(nproc) processors, load $(cut -d' ' -f1 /proc/loadavg), .NET $(dotnet --version)"
 export HUGO_CACHEDIR="$work/hugo-cache"
-if [ -n "$hugo" ]; then "$hugo" version; else echo "Hugo cannot be had, so only the hub is measured (HUGO=path)."; fi
+if [ -n "$hugo" ]; then "$hugo" version; else
+  echo "Hugo cannot be had, so only the hub is measured (HUGO=path). What was said last: $(tail -1 "$work/apt/said" 2>/dev/null)"
+fi
 if [ -n "$finder" ]; then "$finder" --version; else echo "Pagefind cannot be had from npm, so it is left out."; fi
 
 for size in ${SIZES:-1000 10000}; do
