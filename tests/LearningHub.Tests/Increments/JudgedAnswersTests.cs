@@ -40,9 +40,10 @@ public sealed class JudgedAnswersTests : IDisposable
         Assert.Equal(expected.Documents, found.Documents);
         var queries = JudgedQuery.All().Concat(JudgedQuery.Learnt()).Select(judged => judged.Query).Distinct().ToArray();
         Assert.True(queries.Length > 100);
-        foreach (var query in queries)
+        foreach (var (number, query) in queries.Index())
         {
-            var request = new SearchRequest { Text = query, Take = 20, Explain = true };
+            // Scores are compared for all; to explain them takes many times longer and says little more.
+            var request = new SearchRequest { Text = query, Take = 20, Explain = number % 20 == 0 };
             Assert.Equal(JsonSerializer.Serialize(expected.Search(request)), JsonSerializer.Serialize(found.Search(request)));
         }
     }

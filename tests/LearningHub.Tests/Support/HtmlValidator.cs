@@ -5,10 +5,13 @@ namespace LearningHub.Tests.Support;
 /// <summary>Runs html-validate, which tests/run.sh installs, over some files.</summary>
 internal static class HtmlValidator
 {
-    public static (bool Passes, string Said) Check(string files)
+    // Its program is called by its file: npx takes seconds to find it.
+    private const string Program = "node_modules/html-validate/bin/html-validate.mjs";
+
+    public static (bool Passes, string Said) Check(params IEnumerable<string> files)
     {
         using var validator =
-            Process.Start(new ProcessStartInfo("npx", ["--no-install", "html-validate", "--config", "html-validate.json", files])
+            Process.Start(new ProcessStartInfo("node", [Program, "--config", "html-validate.json", .. files])
             {
                 WorkingDirectory = Path.Combine(Repository.Root, "tests"),
                 RedirectStandardOutput = true,

@@ -41,11 +41,9 @@ public sealed class WithdrawalTests : IDisposable
     {
         await hub.PublishAsync(Kept, Gone);
         await hub.PublishAsync(("briefings/kept.md", SmallHub.Resource("Other.", title: "Kept")));
-        foreach (var page in new[] { "audits/gone", "old/gone", "whats-new", "api" })
-        {
-            var (passes, said) = HtmlValidator.Check(Path.Combine(hub.Current, "site", page, "index.html"));
-            Assert.True(passes, said);
-        }
+        string[] pages = ["audits/gone", "old/gone", "whats-new", "api"];
+        var (passes, said) = HtmlValidator.Check(pages.Select(page => Path.Combine(hub.Current, "site", page, "index.html")));
+        Assert.True(passes, said);
     }
 
     [Fact]
