@@ -48,8 +48,8 @@ public sealed record SearchRequest
     /// <summary>Whether to count facets.</summary>
     public bool CountFacets { get; init; } = true;
 
-    /// <summary>Whether to help: correct words that no text has, look for synonyms, prefer words that stand together, find by stop words
-    /// alone, put pinned results first. Without help the results are those of Lucene.</summary>
+    /// <summary>Whether to help: correct words that no text has, look for synonyms and beginnings, recognise intents, prefer words that
+    /// stand together, find by stop words alone, put pinned results first, leave out other languages. Else as Lucene.</summary>
     public bool Assist { get; init; } = true;
 
     /// <summary>Whether words stay as they were written, whatever they find.</summary>

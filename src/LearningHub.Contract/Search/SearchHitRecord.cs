@@ -39,6 +39,6 @@ public sealed record SearchHitRecord
     /// <summary>Full address.</summary>
     public required string Url { get; init; }
 
-    /// <summary>The explanation of the score of its best section, if it was asked for.</summary>
+    /// <summary>The explanation of its score, if it was asked for.</summary>
     public ExplanationRecord? Explanation { get; init; }
 }

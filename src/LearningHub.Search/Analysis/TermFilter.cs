@@ -11,8 +11,6 @@ namespace LearningHub.Search.Analysis;
 /// of a word is remembered, since to go through Lucene's filters costs many times more than to look it up.</summary>
 internal sealed class TermFilter : FilteringTokenFilter
 {
-    private const int LongestRemembered = 40;
-
     private static readonly BoundedCache<(string Word, string? Term)>[] Known = [.. Enum.GetValues<FieldAnalysis>()
         .Select(analysis => new BoundedCache<(string, string?)>(50_000, word => Read(word, analysis)))];
 
@@ -31,7 +29,7 @@ internal sealed class TermFilter : FilteringTokenFilter
 
     protected override bool Accept()
     {
-        var known = term.Length > LongestRemembered
+        var known = term.Length > EnglishAnalyzer.LongestRemembered
             ? Read(term.ToString(), analysis) : Known[(int)analysis].Get(term.Buffer.AsSpan(0, term.Length));
         // A word whose hyphens were removed is not what somebody wrote, and is not offered.
         if (words is not null && type.Type != WordPartFilter.CompoundType) words.Add(known.Word);

@@ -36,7 +36,7 @@ internal sealed class DidYouMean(IndexSnapshot index, SpellingCorrector correcto
                     AddWord(phrase.Text[token.Start..token.End], phrase.Start + 1 + token.Start, edits);
                 break;
             // Terms are stems, so that "compliance*" fits none of them and "complianc*" does.
-            case PrefixQuery { Start: >= 0 } prefix when new QueryTranslator(index).Translate(prefix) is null
+            case PrefixQuery prefix when new QueryTranslator(index).Translate(prefix) is null
                 && NearestBeginning(prefix.Prefix) is { } beginning:
                 edits.Add(new TextEdit(prefix.Start, prefix.Prefix, beginning));
                 break;

@@ -104,8 +104,9 @@ internal sealed class HighlightTerms(IndexSnapshot index)
 
     private bool FitsPattern(string term) => patterns.Exists(pattern => pattern.Fits(term));
 
-    // "oestrogen" and "aetiology" have terms that begin with the second letter.
-    private void AddLetters(string term) => firstLetters |= Letter(term[0]) | (term[0] == 'e' ? Letter('o') | Letter('a') : 0);
+    // "oestrogen", "aetiology" and "inquiry" have terms that begin with an e.
+    private void AddLetters(string term) =>
+        firstLetters |= Letter(term[0]) | (term[0] == 'e' ? Letter('o') | Letter('a') | Letter('i') : 0);
 
     // The same bit for a letter in either case.
     private static uint Letter(char letter) => 1U << (letter & 31);

@@ -8,7 +8,7 @@ using LearningHub.Search.Schema;
 namespace LearningHub.Search.Indexing;
 
 /// <summary>The folder of an index: a manifest and Lucene's files. The first line of the manifest names its kind, its version and the hash
-/// of the rest; the rest lists every file with size and hash. So a change anywhere is noticed before anything is read.</summary>
+/// of the rest; the rest lists every file with its hash. So a change anywhere is noticed before anything is read.</summary>
 internal static class IndexFolder
 {
     public const string ManifestName = "index.manifest";

@@ -52,9 +52,9 @@ internal sealed class IndexSnapshot
 
     public static IndexSnapshot Open(string folder)
     {
-        var manifest = IndexFolder.ReadManifest(folder);
         try
         {
+            var manifest = IndexFolder.ReadManifest(folder);
             return new IndexSnapshot(manifest, DirectoryReader.Open(new IndexDirectory(folder, manifest.Files)));
         }
         catch (UnauthorizedAccessException exception)
@@ -62,7 +62,7 @@ internal sealed class IndexSnapshot
             throw new IOException($"The search index {folder} cannot be read: {exception.Message}", exception);
         }
 #pragma warning disable CA1031 // Damaged files can make Lucene throw anything, and all of it means the same.
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not (OutOfMemoryException or DamagedIndexException))
 #pragma warning restore CA1031
         {
             throw IndexFolder.Damaged(folder, $"is damaged: {exception.Message}", exception);

@@ -36,8 +36,8 @@ internal sealed record WordQuery(string? Field, string Text, int Start) : Query;
 /// <summary>Words that stand together. It starts at its first quotation mark; below 0 if nobody wrote it.</summary>
 internal sealed record PhraseQuery(string? Field, string Text, int Slop, int Start = -1) : Query;
 
-/// <summary>Terms that begin so; in lower case, not stemmed. It starts below 0 if nobody wrote it.</summary>
-internal sealed record PrefixQuery(string? Field, string Prefix, int Start = -1) : Query;
+/// <summary>Terms that begin so; in lower case, not stemmed.</summary>
+internal sealed record PrefixQuery(string? Field, string Prefix, int Start) : Query;
 
 /// <summary>Terms of a pattern: <c>*</c> stands for any characters, <c>?</c> for one.</summary>
 internal sealed record WildcardQuery(string? Field, string Pattern) : Query;

@@ -45,6 +45,7 @@ public sealed class SpellingVariantTests
     [InlineData("whistle-blowing", "whistleblowing")]
     [InlineData("re-offending", "reoffending")]
     [InlineData("safeguarding", "safe-guarding")]
+    [InlineData("inquiry", "enquiry")]
     [InlineData("organisation", "organization")]
     public void Each_finds_the_other_and_marks_it(string one, string other)
     {

@@ -193,12 +193,12 @@ public sealed class AssistedQueryTests(Shelf shelf) : IClassFixture<Shelf>
     }
 
     [Fact]
-    public void What_is_lifted_comes_higher_and_nothing_else_changes()
+    public void What_is_boosted_comes_higher_and_nothing_else_changes()
     {
         Assert.Equal(["heavy", "heavier"], shelf.Find("parents"));
-        var lifted = shelf.Index.Search(new SearchRequest { Text = "parents", Boost = new FacetBoost("kind", "tool", 5) });
-        Assert.Equal(["heavier", "heavy"], lifted.Hits.Select(hit => hit.Group));
-        Assert.Equal(1.25, lifted.Hits[0].Score / lifted.Hits[1].Score, 1e-4);
+        var boosted = shelf.Index.Search(new SearchRequest { Text = "parents", Boost = new FacetBoost("kind", "tool", 5) });
+        Assert.Equal(["heavier", "heavy"], boosted.Hits.Select(hit => hit.Group));
+        Assert.Equal(1.25, boosted.Hits[0].Score / boosted.Hits[1].Score, 1e-4);
     }
 
     [Theory]
@@ -234,10 +234,10 @@ public sealed class AssistedQueryTests(Shelf shelf) : IClassFixture<Shelf>
     [Fact]
     public void More_like_this_leaves_the_group_itself_out()
     {
-        var alike = shelf.Index.MoreLike("heavy", 5);
-        Assert.Equal("heavier", alike[0].Group);
-        Assert.DoesNotContain(alike, hit => hit.Group == "heavy");
-        Assert.Contains("drinking", alike.Select(hit => hit.Group));
+        var similar = shelf.Index.MoreLike("heavy", 5);
+        Assert.Equal("heavier", similar[0].Group);
+        Assert.DoesNotContain(similar, hit => hit.Group == "heavy");
+        Assert.Contains("drinking", similar.Select(hit => hit.Group));
         Assert.Single(shelf.Index.MoreLike("heavy", 1));
     }
 

@@ -17,11 +17,33 @@ public sealed class CheckIndexTests : IDisposable
     [SkippableFact]
     public void The_check_of_Lucene_finds_no_error_in_the_index_of_the_real_content()
     {
+        new LibraryIndex(RealHub.Linked).Build(PathOf("index"));
+        Check(PathOf("index"));
+    }
+
+    [SkippableFact]
+    public void Nor_in_one_that_took_most_documents_over_from_an_earlier_index()
+    {
+        var before = new LibraryIndex(RealHub.Linked with { Resources = [.. RealHub.Linked.Resources.Skip(5)] });
+        before.Build(PathOf("before"));
+        var update = new LibraryIndex(RealHub.Linked)
+        {
+            Former = new Dictionary<string, (string, IReadOnlyList<IndexedResource>)>
+            {
+                [LibraryIndex.ReleasePath] = (PathOf("before"), before.Written[LibraryIndex.ReleasePath]),
+            },
+        };
+        update.Build(PathOf("index"));
+        Check(PathOf("index"));
+    }
+
+    private string PathOf(string name) => Path.Combine(folder, name);
+
+    private static void Check(string path)
+    {
         var jar = Directory.Exists(JarFolder) ? Directory.EnumerateFiles(JarFolder, "lucene-core-4.10*.jar").FirstOrDefault() : null;
         Skip.If(jar is null, $"lucene-core-4.10*.jar is not in {JarFolder}: tests/run.sh puts it there from Debian's liblucene4.10-java.");
         Skip.If(LuceneRun.Missing is not null, LuceneRun.Missing);
-        var path = Path.Combine(folder, "index");
-        new LibraryIndex(RealHub.Linked).Build(path);
         var start = new ProcessStartInfo("java", ["-cp", jar, "org.apache.lucene.index.CheckIndex", path])
         {
             RedirectStandardOutput = true,

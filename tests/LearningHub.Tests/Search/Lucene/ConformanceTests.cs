@@ -8,7 +8,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Search.Lucene;
 
-/// <summary>Our engine gives the tokens, hits and scores of Apache Lucene.</summary>
+/// <summary>The search on Lucene.Net gives the tokens, hits and scores of Apache Lucene.</summary>
 public sealed class ConformanceTests : IDisposable
 {
     // Scores are sums of 32-bit numbers, which Lucene adds up in another order.

@@ -11,7 +11,7 @@ using LearningHub.Tests.Search.Reference;
 
 namespace LearningHub.Tests.Search.Properties;
 
-/// <summary>A coverage query gives a document, window by window, the score that the explanation adds up from its parts.</summary>
+/// <summary>A coverage query gives each document the score that the explanation adds up from its parts.</summary>
 public sealed class CoverageProperties(MadeUpIndexes made) : IClassFixture<MadeUpIndexes>
 {
     private const double Tolerance = 1e-5;
@@ -26,7 +26,7 @@ public sealed class CoverageProperties(MadeUpIndexes made) : IClassFixture<MadeU
         select string.Format(CultureInfo.InvariantCulture, written, string.Join(' ', words), words[0][..1], words[^1])).ToArbitrary();
 
     [Fact]
-    public void A_window_has_the_scores_of_its_documents() =>
+    public void Each_document_has_the_score_of_its_explanation() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(120), Prop.ForAll(Asked, text =>
     {
         var index = IndexSnapshot.Open(made.Grouped.Index.Path);

@@ -3,7 +3,7 @@ using LearningHub.Tests.Search.Reference;
 
 namespace LearningHub.Tests.Search.Properties;
 
-/// <summary>Indexes that the properties share: one of documents by themselves, larger than several windows and blocks, and one of
+/// <summary>Indexes that the properties share: one of documents by themselves, larger than several blocks of postings, and one of
 /// groups.</summary>
 public sealed class MadeUpIndexes : IDisposable
 {
@@ -13,7 +13,7 @@ public sealed class MadeUpIndexes : IDisposable
 
     internal (TestIndex Index, PlainEngine Plain) Grouped { get; } = Make(MadeUpCorpus.Documents(seed: 2, 3000, mostInGroup: 6));
 
-    /// <summary>Ten windows of documents of one weight, so that what a window can give is nearly what it gives.</summary>
+    /// <summary>Many documents of one weight, so that scores lie close together.</summary>
     internal TestIndex Long { get; } = new(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 3, 20_000).Select(document => document with
     {
         Weight = 1

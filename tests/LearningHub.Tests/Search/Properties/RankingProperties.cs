@@ -7,7 +7,7 @@ using LearningHub.Tests.Search.Reference;
 
 namespace LearningHub.Tests.Search.Properties;
 
-/// <summary>Documents that cannot be among the best are jumped over, and nobody notices.</summary>
+/// <summary>The best of many are those that a list of all begins with.</summary>
 public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUpIndexes>
 {
     private const double Tolerance = 1e-4;
@@ -58,9 +58,9 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
     {
         foreach (var index in new[] { made.Long, made.Alone.Index, made.Grouped.Index })
         {
-            var pruned = index.Index.Search(request).Hits;
+            var best = index.Index.Search(request).Hits;
             var all = index.Index.Search(request with { Text = $"+({request.Text})" }).Hits;
-            Assert.Equal(all.Select(hit => (hit.Group, hit.Score)), pruned.Select(hit => (hit.Group, hit.Score)));
+            Assert.Equal(all.Select(hit => (hit.Group, hit.Score)), best.Select(hit => (hit.Group, hit.Score)));
         }
     }));
 

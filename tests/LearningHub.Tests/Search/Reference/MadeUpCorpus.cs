@@ -43,7 +43,7 @@ internal static class MadeUpCorpus
 
     private static IndexDocument Document(Random random, int number, int group)
     {
-        // Long documents come in stretches, so that some windows of a ranking can be jumped over.
+        // Long documents come in stretches, so that scores differ from stretch to stretch.
         var length = number / 700 % 2 == 0 ? random.Next(0, 12) : random.Next(5, 40);
         var body = Text(random, length);
         return new IndexDocument

@@ -11,9 +11,9 @@ import { readWords } from "./words-filter.js";
 
 const indexVersion = 5;
 // As on a host: resources for the reader's role rank higher, and further sections on the same subject count in part.
-const roleLift = 1.35;
+const roleBoost = 1.35;
 // Pages for families rank higher for people who ask for help.
-const publicLift = 2;
+const publicBoost = 2;
 const shares = [1, 0.48, 0.15];
 const otherLanguageWeight = 0.1;
 const kindWords = { strength: "Finding. Strength", concern: "Finding. Concern", mixed: "Finding. Strength and concern",
@@ -193,8 +193,11 @@ class Library {
       document: this.documents[id], resource: this.resources[this.documents[id].resource], score, parts }))
       // Pages in another language answer no query of English words alone.
       .filter(({ document, resource }) => !barred(document) && !(resource.language && isEnglish));
-    const stems = new Set([...clauses.flat(), ...required.flatMap(({
-      written, others }) => [...written, ...others])].flat().filter((word) => !isStopWord(word)).map(stem));
+    const typed = [...clauses.map(([written]) => written), ...required.flatMap(({ written }) => written)].flat();
+    // A word of a longer synonym, which nobody typed, is marked only where the others stand beside it.
+    const others = [...clauses.flatMap(([, ...ways]) => ways), ...required.flatMap((phrase) => phrase.others)];
+    const stems = new Set([...typed.map((word) => [word]), ...others].filter((name) => name.length > 1 || !isStopWord(name[0]))
+      .map((name) => name.map(stem).join(" ")));
     return { matches, stems, notes: [] };
   }
 
@@ -211,12 +214,12 @@ class Library {
       const match = { document, resource, score: 0, parts: new Map() };
       if (pinned.includes(resource) && !byResource.has(resource) && passes(match, request)) byResource.set(resource, [match]);
     }
-    const [audience, factor] = intent ? ["public", publicLift] : [request.role, roleLift];
-    const lift = ({ values }) => (audience && values.audience.has(audience) ? factor : 1);
+    const [audience, factor] = intent ? ["public", publicBoost] : [request.role, roleBoost];
+    const boost = ({ values }) => (audience && values.audience.has(audience) ? factor : 1);
     const hits = [...byResource].map(([resource, sections]) => {
-      for (const section of sections) section.lifted = section.score * lift(section.document);
-      sections.sort((one, other) => other.lifted - one.lifted);
-      const score = shares.reduce((sum, share, i) => sum + share * (sections[i]?.lifted ?? 0), 0) * (this.weights[resource.type] ??
+      for (const section of sections) section.boosted = section.score * boost(section.document);
+      sections.sort((one, other) => other.boosted - one.boosted);
+      const score = shares.reduce((sum, share, i) => sum + share * (sections[i]?.boosted ?? 0), 0) * (this.weights[resource.type] ??
         100) * (resource.language ? otherLanguageWeight : 1) * ofResource(sections.map(({ parts }) => parts));
       return { resource, sections: sections.map(({ document }) => document), score: score + (pinned.includes(resource) ? pinnedScore : 0) };
     });

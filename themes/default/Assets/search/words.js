@@ -121,13 +121,22 @@ export function markedRuns(text, stems, joinable = (gap) => gap === " ") {
   return runs;
 }
 
-/** The positions in a text with a stem: words, and hyphenated words that have it as one word. */
+/** The positions in a text with a stem: words, hyphenated words that have it as one word, and words that stand together as several. */
 function matchesIn(text, stems) {
-  const words = wordsOf(text);
-  const compounds = compoundsOf(text, words).filter(({ word }) => stems.has(stem(word)));
-  const parts = new Set(compounds.flatMap(({ first, length }) => Array.from({ length }, (_, i) => first + i)));
-  return [...words.filter(({ word }, i) => !parts.has(i) && stems.has(stem(word))), ...compounds].sort((one, other) =>
-    one.start - other.start);
+  const words = wordsOf(text).map((each) => ({ ...each, stem: stem(each.word) }));
+  const phrases = [...stems].filter((each) => each.includes(" ")).map((each) => each.split(" "));
+  const together = phrases.length === 0 ? [] : words.flatMap(({ start }, place) => phrases
+    .filter((phrase) => phrase.every((each, i) => words[place + i]?.stem === each))
+    .map((phrase) => ({ word: phrase.join(" "), start, end: words[place + phrase.length - 1].end })));
+  const found = [...words.filter((each) => stems.has(each.stem)), ...compoundsOf(text, words).filter(({ word }) => stems.has(stem(word))),
+    ...together].sort((one, other) => one.start - other.start || other.end - one.end);
+  // The longest of those that overlap stays.
+  let end = 0;
+  return found.filter((match) => {
+    if (match.start < end) return false;
+    end = match.end;
+    return true;
+  });
 }
 
 /** The passage of a text with most different words of a set of stems, cut at words. */
