@@ -161,7 +161,8 @@ internal static class AgeFinder
     public static bool IsPacked(ReadOnlySpan<char> text)
     {
         if (text.Length is < 4 or > 12) return false;
-        var rest = text;
+        // "F15y2m": a girl of that age.
+        var rest = text[0] is 'f' or 'm' or 'F' or 'M' && char.IsAsciiDigit(text[1]) ? text[1..] : text;
         foreach (var units in (ReadOnlySpan<string[]>)[["years", "yrs", "yr", "y"], ["months", "mths", "mth", "m"]])
         {
             var letters = rest.TrimStart("0123456789");

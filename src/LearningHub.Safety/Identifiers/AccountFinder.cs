@@ -13,6 +13,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
     private static readonly int ProfileWords = WordLists.NumberOf("profile-words");
     private static readonly int Tops = WordLists.NumberOf("domain-endings");
     private static readonly int FundHosts = WordLists.NumberOf("fund-hosts");
+    private static readonly ListSet Bodies = ListSet.Create(WordLists.NumberOf("public-hosts"), Lists.Public);
     private static readonly int Invitations = WordLists.NumberOf("invitations");
     private static readonly int Announcing = WordLists.NumberOf("announcing");
 
@@ -24,6 +25,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
         if (text.Contains('/', StringComparison.Ordinal)) Profiles(line, found);
         if (text.AsSpan().ContainsAny('£', '$')) Cashtags(line, found);
         if (line.MayHold(Tops)) Spelled(line, found);
+        if (text.Contains(" . ", StringComparison.Ordinal)) Spaced(line, found);
         if (line.MayHold(AccountWords) || line.MayHold(Lists.AccountServices)) Announced(line, found);
         if (text.Contains('_', StringComparison.Ordinal)) Underscored(line, found);
     }
@@ -133,8 +135,36 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
                 || path.Contains('@', StringComparison.Ordinal);
             var isCollection = small.Split('/', '.', '-').Any(part => vocabulary.Find(part).Is(FundHosts)) && path.Trim('/').Length > 4
                 && !line.Line.Setting.HasFlag(LineSetting.General);
-            if (isCollection || IsAppeal(path) || (isSocial && path.Trim('/').Length > 1) || (isProfile && chunk.Digits > 4))
+            if (isCollection || IsOwnPage(line, host, path) || IsAppeal(path) || (isSocial && path.Trim('/').Length > 1) || (isProfile && chunk.Digits > 4))
                 Add(line, chunk.Start, chunk.End, SafetyKind.Account, found);
+        }
+    }
+
+    // "givealittle.example/c/88f31-two-wee-brothers": a page on a host that is no known body's, in a text of cases.
+    private static bool IsOwnPage(TokenLine line, string host, string path)
+    {
+        if (line.Line.Setting != LineSetting.None || path.Trim('/').Length < 4 || !char.IsLetter(host[^1])) return false;
+        var parts = host.Split('.');
+        return parts.Length > 1 && parts[^1].Length > 1 && parts[^1] is not ("org" or "md" or "yml" or "pdf" or "docx" or "html")
+            && parts[^2] is not "org" && !parts.Any(part => WordLists.Entries.ListsOf(part).Overlaps(Bodies));
+    }
+
+    // "thefiveoddsocks . blogspot . example": an address with spaces in it.
+    private static void Spaced(TokenLine line, FoundList found)
+    {
+        var tokens = line.Tokens;
+        for (var at = 1; at + 1 < tokens.Length; at++)
+        {
+            var (first, end, joints) = (at - 1, at, 0);
+            while (end + 1 < tokens.Length && tokens[end].IsSign('.') && tokens[end - 1].End < tokens[end].Start
+                && tokens[end + 1].Kind != TokenKind.Sign && !tokens[end + 1].IsCapital && tokens[end - 1].Kind != TokenKind.Sign)
+            {
+                joints++;
+                end += 2;
+            }
+            if (joints > 1 || (joints == 1 && tokens[end - 1].Is(Tops)))
+                Add(line, tokens[first].Start, tokens[end - 1].End, SafetyKind.Account, found);
+            if (joints > 0) at = end;
         }
     }
 
@@ -204,7 +234,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
         foreach (var token in line.Tokens)
         {
             var isHandle = token.Kind is TokenKind.Word or TokenKind.Code && token.Word.Text.IndexOf('_', StringComparison.Ordinal) > 0
-                && token.Word.Text.Count(char.IsAsciiDigit) < 6;
+                && token.Word.Text.Count(char.IsAsciiDigit) < 6
+                && !(token.Kind == TokenKind.Code && PublicCodes.IsPublic(line.Text.AsSpan(token.Start, token.NameLength)));
             if (isHandle && !line.Line.Setting.HasFlag(LineSetting.Verbatim)) Add(line, token.Start, token.End, SafetyKind.Account, found);
         }
     }

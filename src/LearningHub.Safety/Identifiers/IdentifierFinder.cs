@@ -58,11 +58,29 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
             if (kind is { } real) Add(line, first.Start, chunks[at + count - 1].End, real, found);
             return count;
         }
-        if (first.Digits == 0) return 1;
+        if (first.Digits == 0) return Lettered(line, chunks, at, most, found);
         var digits = Digits(line.Text, chunks, at, most);
         if (NumberJudge.IsFileNumber(story, chunks, at, digits))
             Add(line, first.Start, chunks[at + digits - 1].End, NumberJudge.KindOfFile(line, chunks, at, digits), found);
         return Math.Max(1, digits);
+    }
+
+    // "CYM 884 19l", "MORGA 6O5 118 SM9 IJ": capital letters that are no known abbreviation, with groups of digits behind them.
+    private static int Lettered(TokenLine line, List<Chunk> chunks, int at, int most, FoundList found)
+    {
+        var letters = line.Text.AsSpan(chunks[at].Start, chunks[at].Length);
+        if (letters.Length is < 2 or > 5 || letters.ContainsAnyExceptInRange('A', 'Z') || PublicCodes.IsKnown(letters)) return 1;
+        var (count, digits) = (1, 0);
+        for (; count < most; count++)
+        {
+            var text = line.Text.AsSpan(chunks[at + count].Start, chunks[at + count].Length);
+            var isGroup = chunks[at + count].Digits > 0 || !text.ContainsAnyExceptInRange('A', 'Z');
+            if (!isGroup || text.ContainsAny('.', ',') || text.ContainsAny('£', '%')) break;
+            digits += chunks[at + count].Digits;
+        }
+        if (digits < 4 || (count == 2 && digits < 5)) return 1;
+        Add(line, chunks[at].Start, chunks[at + count - 1].End, SafetyKind.Reference, found);
+        return count;
     }
 
     private static bool HasDigit(List<Chunk> chunks, int at, int count)
@@ -153,6 +171,8 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
     {
         var line = story.Line;
         if (text.Length < 3 || (count == 2 && !IsCased(line, chunks, at, count))) return false;
+        // "CIN 342.7": no plate has a point.
+        if (line.Text.AsSpan(chunks[at].Start, chunks[at + count - 1].End - chunks[at].Start).Contains('.')) return false;
         var isByVehicle = IsByVehicle(line, chunks[at].Start);
         if (text.Length < 5 && !isByVehicle) return false;
         // One piece without a space may be a product or a form: only the layout of today, or a vehicle beside it.

@@ -11,8 +11,10 @@ internal static class MaskedFinder
 {
     private const int LeastSigns = 5;
     private const int LeastDigits = 9;
-    private const int LongestRun = 32;
-    private static readonly SearchValues<char> Masks = SearchValues.Create("*•●█▪■?");
+    private const int LongestRun = 40;
+    private const int LongestGap = 3;
+    private static readonly SearchValues<char> Masks = SearchValues.Create("*•●█▪■▇▓░?#");
+    private static readonly SearchValues<char> Gaps = SearchValues.Create(" -–./()*_");
     private static readonly SearchValues<char> LikeDigits = SearchValues.Create("OoIlSB");
     private static readonly int Areas = WordLists.NumberOf("postcode-areas");
 
@@ -20,11 +22,11 @@ internal static class MaskedFinder
     public static void Find(TokenLine line, FoundList found)
     {
         var text = line.Text;
-        if (!line.HasDigit) return;
+        if (!line.HasDigit && !text.Contains("<<", StringComparison.Ordinal)) return;
         var hasMask = text.AsSpan().ContainsAny(Masks);
         for (var at = 0; at < text.Length;)
         {
-            if (text[at] == ' ')
+            if (text[at] is ' ' or '(' or '"' or '“' or '‘' or '\'')
             {
                 at++;
                 continue;
@@ -41,6 +43,12 @@ internal static class MaskedFinder
                 at = masked;
                 continue;
             }
+            if (IsMaskedCode(text.AsSpan(at, EndOfPiece(text, at) - at).TrimEnd(",;.)\"”'’")) is > 0 and var code)
+            {
+                Add(line, at, at + code, found);
+                at += code;
+                continue;
+            }
             var end = EndOfNumber(text, at, out var isMasked);
             if (isMasked)
             {
@@ -52,24 +60,31 @@ internal static class MaskedFinder
         }
     }
 
-    // "B D 9 7 Q X": single letters and digits with a space between each, of which at least two are digits.
+    // "B D 9 7 Q X", "L O 6 6 / H T", "(2 2) C (0 0 4) 7 7": single letters and digits with spaces, strokes or brackets between them, of
+    // which at least two are digits.
     private static int EndOfSingles(string text, int start)
     {
-        var (end, signs, digits, last) = (start, 0, 0, 0);
-        while (end < text.Length && end - start < LongestRun && IsSign(text[end])
-            && (end + 1 == text.Length || !char.IsLetterOrDigit(text[end + 1])))
+        var (end, signs, digits, small, last) = (start, 0, 0, 0, 0);
+        while (end < text.Length && end - start < LongestRun && IsSingle(text, end))
         {
             signs++;
             if (char.IsAsciiDigit(text[end])) digits++;
-            last = end + 1;
-            end = last;
-            if (end >= text.Length || text[end] is not (' ' or '-' or '.')) break;
-            end++;
-            if (end < text.Length && text[end] == ' ' && text[end - 1] == '.') break;
+            else if (char.IsAsciiLetterLower(text[end])) small++;
+            last = ++end;
+            var gap = end;
+            while (end < text.Length && end - gap < LongestGap && Gaps.Contains(text[end])) end++;
+            if (end == gap || (text[gap] == '.' && end - gap > 1)) break;
         }
-        // "Questions 1 2 3 4 5 6": a row of digits alone must be as long as a number that is dialled.
-        return signs >= LeastSigns && digits >= 2 && (digits < signs || digits >= LeastDigits) ? last : 0;
+        // "Questions 1 2 3 4 5 6": a row of digits alone must be as long as a number that is dialled, and small letters may be words.
+        var run = text.AsSpan(start, Math.Max(0, last - start));
+        var isLongEnough = signs >= LeastSigns && digits >= 2
+            && (digits < signs || digits >= LeastDigits || run.Count('-') == signs - 1);
+        return isLongEnough && (small == 0 || digits >= 3) && run.ContainsAny(' ', '-') ? last : 0;
     }
+
+    private static bool IsSingle(string text, int at) =>
+        char.IsAsciiLetterOrDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+        && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 
     private static bool IsSign(char letter) => char.IsAsciiDigit(letter) || char.IsAsciiLetterUpper(letter);
 
@@ -100,7 +115,7 @@ internal static class MaskedFinder
         while (last > start && !char.IsLetterOrDigit(text[last - 1])
             && text[last - 1] is '?' or ' ' or '.' or '-' or ')' or '"' or '”') last--;
         var isDialled = text[start] is '0' or 'O' or 'o' or '+' or '(';
-        isMasked = (masks > 1 && digits >= 4 && digits + masks + alike >= 7)
+        isMasked = (masks > 1 && digits >= 3 && digits + masks + alike >= 7)
             || (alike > 0 && isDialled && digits >= 5 && digits + masks + alike is >= 10 and <= 12);
         return isMasked ? last : start;
     }
@@ -109,6 +124,23 @@ internal static class MaskedFinder
     {
         var end = text.IndexOf(' ', at);
         return end < 0 ? text.Length : end;
+    }
+
+    // "?K19", "WN2277*K", "P<LTUKAZLA<<RUTA": capitals and digits with signs among them that stand for others.
+    private static int IsMaskedCode(ReadOnlySpan<char> piece)
+    {
+        if (piece.Length < 3 || !(char.IsAsciiLetterOrDigit(piece[^1]) || piece[^1] is '<')) return 0;
+        var (letters, digits, masks, fill) = (0, 0, 0, 0);
+        foreach (var sign in piece)
+        {
+            if (char.IsAsciiDigit(sign)) digits++;
+            else if (char.IsAsciiLetterUpper(sign)) letters++;
+            else if (sign == '<') fill++;
+            else if (Masks.Contains(sign)) masks++;
+            else if (sign is not ('-' or '/' or '.')) return 0;
+        }
+        if (fill > 1) return letters > 4 ? piece.Length : 0;
+        return masks > 0 && digits > 0 && letters > 0 && !(piece[0] is '#' or '*' && masks == 1) ? piece.Length : 0;
     }
 
     // "DA11" before stars.

@@ -12,6 +12,8 @@ namespace LearningHub.Safety.Identifiers;
 internal static partial class NumberJudge
 {
     private const int LongestHeading = 120;
+    private const int LongestAddress = 14;
+    private static readonly int Within = WordLists.NumberOf("address-joints");
     private static readonly int PublicLabels = WordLists.NumberOf("public-labels");
     private static readonly ListSet PublicBeginnings = ListSet.Create(PublicLabels, Lists.Public);
     private static readonly int CalendarMonths = WordLists.NumberOf("calendar-months");
@@ -20,7 +22,6 @@ internal static partial class NumberJudge
     private static readonly int OfficeWords = WordLists.NumberOf("office-words");
     private static readonly int PostingWords = WordLists.NumberOf("posting-words");
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
-    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("()/,;:–-");
     private static readonly int PhoneWords = WordLists.NumberOf("phone-words");
     private static readonly int InsuranceWords = WordLists.NumberOf("insurance-words");
     private static readonly int NhsWords = WordLists.NumberOf("nhs-words");
@@ -86,17 +87,35 @@ internal static partial class NumberJudge
     {
         if (line.Line.Setting.HasFlag(LineSetting.Contact)) return true;
         var at = line.IndexAt(start);
+        if (IsBehindBody(line, at)) return true;
         return HasBefore(line, at, OfficeWords, 16) || (HasBefore(line, at, PostingWords, 16) && HasBefore(line, at, Lists.Bodies, 14));
+    }
+
+    // "the ICO at Wycliffe House, Water Lane, Wilmslow", "Department for Education, 20 Great Smith Street": nothing but names, numbers
+    // and commas between a public body and its address.
+    private static bool IsBehindBody(TokenLine line, int at)
+    {
+        for (var before = Math.Min(at, line.Tokens.Length) - 1; before >= Math.Max(0, at - LongestAddress); before--)
+        {
+            ref readonly var token = ref line.Tokens[before];
+            var length = token.IsCapital ? line.MatchList(before, Lists.Public) : 0;
+            if (length > 0 && before + length < at && (line.Tokens[before + length].IsSign(',') || line.Tokens[before + length].Is(Within)))
+                return true;
+            var isOfAddress = token.IsCapital || token.Kind is TokenKind.Number or TokenKind.Code || token.IsSign(',') || token.Is(Within);
+            if (!isOfAddress) return false;
+        }
+        return false;
     }
 
     /// <summary>What a number without a layout of its own is kept under.</summary>
     public static SafetyKind KindOfFile(TokenLine line, List<Chunk> chunks, int at, int count)
     {
         var first = chunks[at];
-        if (IsMoment(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.ExactDate;
+        var text = line.Text.AsSpan(first.Start, first.Length);
+        if (IsMoment(text) || IsPackedDay(text)) return SafetyKind.ExactDate;
         if (first.Letters > 0 && !HasBefore(line, line.IndexAt(first.Start), FileLabels, 2)
-            && HoldsDay(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.ExactDate;
-        if (LooksLikeAccount(line.Text.AsSpan(first.Start, first.Length))) return SafetyKind.Account;
+            && HoldsDay(text)) return SafetyKind.ExactDate;
+        if (LooksLikeAccount(text)) return SafetyKind.Account;
         if (ShortNumbers.IsRoad(line, first)) return SafetyKind.Place;
         var digits = 0;
         for (var i = at; i < at + count; i++) digits += chunks[i].Digits;
@@ -108,6 +127,17 @@ internal static partial class NumberJudge
     private static bool IsMoment(ReadOnlySpan<char> text) =>
         text.Length > 12 && text[4] == '-' && text[7] == '-' && text[10] is 'T' && Shapes.Fits(text[..4], "9999")
         && Shapes.Fits(text[5..7], "99") && Shapes.Fits(text[8..10], "99");
+
+    // "07NOV17"
+    private static bool IsPackedDay(ReadOnlySpan<char> text)
+    {
+        var letters = text.IndexOfAnyExceptInRange('0', '9');
+        if (letters is not (1 or 2)) return false;
+        var length = text[letters..].IndexOfAnyInRange('0', '9');
+        return length is >= 3 and <= 9 && text[(letters + length)..] is { Length: 2 or 4 } year
+            && !year.ContainsAnyExceptInRange('0', '9')
+            && WordLists.Entries.ListsOf(text.Slice(letters, length).ToString().ToLowerInvariant()).Has(Lists.Months);
+    }
 
     // "wrist_L_20200417"
     private static bool HoldsDay(ReadOnlySpan<char> text)
@@ -187,61 +217,19 @@ internal static partial class NumberJudge
         if (digits <= 8 && longest <= 4 && (text.StartsWith("20") || text.StartsWith("19"))) return false;
         // "0441-7": no range begins with a nought.
         if (text[0] == '0' && digits > 4 && !text.Contains('/')) return true;
-        if (longest <= 3) return digits > 6 && isNamed;
+        // "441-072-983", but not "01/04–30/09"
+        if (longest <= 3) return digits > 6 && (isNamed || longest == 3);
         return longest > 4 || digits > 6 || isNamed;
     }
 
+    // Letters and digits in one piece are a reference unless their shape or the words around say that they are public.
     private static bool IsMixed(LineStory story, int token, ReadOnlySpan<char> text, int digits, bool isNamed)
     {
         var line = story.Line;
-        if (IsMeasure(text, line, out var isPlain) || isPlain) return false;
-        if (text.Contains('_') || IsJoinedName(text)) return true;
-        var letters = text.Length - digits;
-        if (digits == 2 && IsNameWithYear(text)) return true;
-        if (digits <= 2 && !text.ContainsAny("/_"))
-            return isNamed && letters >= 2 && digits == 2 && !text.ContainsAnyInRange('a', 'z') && !HasBefore(line, token, Paragraphs, 2);
-        if (digits <= 2) return isNamed;
-        if (digits == 3 && !isNamed && text.Length <= 6 && !text.ContainsAny("/-_") && !text.ContainsAnyInRange('a', 'z')) return false;
+        if (PublicCodes.IsPublic(text)) return isNamed && digits > 3 && text.Contains('/');
         if (HasPublicBeginning(text, story.At(token).TellsOfOne) || IsColour(line.Text, line.Tokens[token].Start, text)) return false;
-        if (HasBefore(line, token, Paragraphs, 1) && digits < 4) return false;
-        return true;
-    }
-
-    // "kaydee.xo09": letters with digits behind them, joined to others by a full stop.
-    private static bool IsJoinedName(ReadOnlySpan<char> text)
-    {
-        if (!text.Contains('.') || !char.IsAsciiLetter(text[0]) || text.ContainsAnyInRange('A', 'Z')) return false;
-        var hasMixed = false;
-        foreach (var range in text.Split('.'))
-        {
-            var part = text[range];
-            if (part.IsEmpty || part.ContainsAny(NeverInNames)) return false;
-            hasMixed |= part.Length > 3 && char.IsAsciiLetter(part[0]) && char.IsAsciiLetter(part[1]) && char.IsAsciiDigit(part[^1]);
-        }
-        return hasMixed || (text.Count('.') > 1 && char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(text[^2])
-            && !text[..text.LastIndexOf('.')].ContainsAnyInRange('0', '9'));
-    }
-
-    // "lexi09", "babygee22": a word that is no English, with two digits behind it; "RazorFox91": two words in one.
-    private static bool IsNameWithYear(ReadOnlySpan<char> text)
-    {
-        var stem = text[..^2];
-        if (stem.Length > 4 && char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(text[^2]) && IsTwoWords(stem)) return true;
-        if (stem.Length < 4 || stem.ContainsAnyExceptInRange('a', 'z') || !char.IsAsciiDigit(text[^1]) || !char.IsAsciiDigit(text[^2]))
-            return false;
-        var word = stem.ToString();
-        return word != "covid" && (WordBook.Find(word) & WordFlags.Ordinary) == 0 && !WordLists.Entries.ListsOf(word)
-            .Overlaps(PublicBeginnings);
-    }
-
-    private static bool IsTwoWords(ReadOnlySpan<char> stem)
-    {
-        for (var at = 2; at < stem.Length; at++)
-        {
-            if (!char.IsAsciiLetter(stem[at])) return false;
-            if (char.IsAsciiLetterLower(stem[at - 1]) && char.IsAsciiLetterUpper(stem[at])) return char.IsAsciiLetter(stem[^1]);
-        }
-        return false;
+        return !(HasBefore(line, token, Paragraphs, 1) && digits < 4 && !text.ContainsAny("/_-")
+            && line.Tokens[token - 1].Word.Text is not ("no" or "number" or "nos" or "numbers"));
     }
 
     // "#0b5563"
@@ -274,10 +262,13 @@ internal static partial class NumberJudge
     private static bool HasWordBehind(TokenLine line, int token) =>
         token + 1 < line.Tokens.Length && line.Tokens[token + 1].IsWord && !line.Tokens[token + 1].BeginsSentence;
 
-    // "log 642 of the 9th"
-    private static bool IsDaily(TokenLine line, int token) =>
-        token > 0 && line.Tokens[token - 1].Word.Text is "log" or "incident" or "cad" or "occurrence" or "job" or "ref" or "reference"
-            or "no" or "number" or "id" or "exhibit";
+    // "log 642 of the 9th", "entry no. 214"
+    private static bool IsDaily(TokenLine line, int token)
+    {
+        var before = token > 1 && line.Tokens[token - 1].IsSign('.') ? token - 2 : token - 1;
+        return before >= 0 && line.Tokens[before].Word.Text is "log" or "incident" or "cad" or "occurrence" or "job" or "ref" or "reference"
+            or "no" or "number" or "id" or "exhibit" or "entry" or "badge" or "collar";
+    }
 
     private static bool IsDate(ReadOnlySpan<char> text)
     {

@@ -8,7 +8,6 @@ namespace LearningHub.Safety.Identifiers;
 /// four".</summary>
 internal static class SpelledFinder
 {
-    private const int LeastDigits = 5;
     private static readonly int Digits = WordLists.NumberOf("spelled-digits");
     private static readonly int Letters = WordLists.NumberOf("spelled-letters");
     private static readonly int Joints = WordLists.NumberOf("spelled-joints");
@@ -16,9 +15,9 @@ internal static class SpelledFinder
     /// <summary>Adds what a line holds.</summary>
     public static void Find(TokenLine line, FoundList found)
     {
-        if (line.MayHold(Digits) || line.MayHold(Letters)) Numbers(line, found);
+        if (line.SkipsQuickScan || line.MayHold(Digits) || line.MayHold(Letters) || line.Text.Contains('-', StringComparison.Ordinal))
+            Numbers(line, found);
         if (line.MayHold(Joints)) Joined(line, found);
-        if (line.Text.Contains('-', StringComparison.Ordinal)) Hyphened(line, found);
         if (line.Text.Contains(" for ", StringComparison.Ordinal)) LettersFor(line, found);
     }
 
@@ -27,31 +26,10 @@ internal static class SpelledFinder
         var tokens = line.Tokens;
         for (var at = 0; at < tokens.Length; at++)
         {
-            var (end, digits, letters) = Run(tokens, at);
-            if (end == at) continue;
-            // Three words of the spelling alphabet, or five digits, are no list of counts.
-            var isNumber = digits >= LeastDigits && letters == 0;
-            if (isNumber || (letters >= 2 && digits + letters >= 4))
-                Add(line, at, end, isNumber && digits >= 9 ? SafetyKind.Phone : SafetyKind.Reference, found);
-            at = end - 1;
-        }
-    }
-
-    // "D-E-four-four-one-seven": letters and digits in words with hyphens between them.
-    private static void Hyphened(TokenLine line, FoundList found)
-    {
-        for (var at = 0; at < line.Tokens.Length; at++)
-        {
-            var (parts, digits) = (0, 0);
-            foreach (var range in line.Tokens[at].Word.Text.AsSpan().Split('-'))
-            {
-                var part = line.Tokens[at].Word.Text.AsSpan(range);
-                var isDigit = part is "oh" or "nought" || Numerals.Read(part) is >= 0 and < 10;
-                if (part.Length != 1 && !isDigit) (parts, digits) = (0, -99);
-                parts++;
-                if (isDigit) digits++;
-            }
-            if (parts >= 4 && digits >= 2) Add(line, at, at + 1, SafetyKind.Reference, found);
+            var run = SpelledRun.At(tokens, at);
+            if (run.End == at) continue;
+            if (run.IsReference) Add(line, at, run.End, run.IsDialled ? SafetyKind.Phone : SafetyKind.Reference, found);
+            at = run.End - 1;
         }
     }
 
@@ -78,21 +56,6 @@ internal static class SpelledFinder
             if (tokens[at].Kind is TokenKind.Number or TokenKind.Code || tokens[at].Word.Number >= 0) return true;
         }
         return false;
-    }
-
-    private static (int End, int Digits, int Letters) Run(Token[] tokens, int at)
-    {
-        var (end, digits, letters) = (at, 0, 0);
-        for (var next = at; next < tokens.Length; next++)
-        {
-            var token = tokens[next];
-            if (token.Is(Letters) && token.IsCapital) letters++;
-            else if (token.Is(Digits)) digits++;
-            else if (end > at && token.Kind == TokenKind.Sign && token.Word.Text[0] is ',' or '-' or '–' or '…' && next < at + 60) continue;
-            else break;
-            end = next + 1;
-        }
-        return (end, digits, letters);
     }
 
     // "jade dot mcq dot 09", "babyg underscore leah": words joined by the names of signs.

@@ -18,7 +18,7 @@ internal readonly partial struct RunJudge
         if (run.End - run.First < 2) return false;
         var hasThe = run.First > 1 && Tokens[run.First - 1].Word.Text == "the";
         var before = Tokens[hasThe ? run.First - 2 : run.First - 1];
-        return before.Is(SureNear) && (hasThe || !Tokens[run.End - 1].Word.IsGiven)
+        return (before.Is(SureNear) || IsAfterNear(run.First)) && (hasThe || !Tokens[run.End - 1].Word.IsGiven)
             && !(run.End < Tokens.Length && Tokens[run.End].Is(Clans));
     }
 

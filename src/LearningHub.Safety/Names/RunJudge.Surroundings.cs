@@ -15,6 +15,7 @@ internal readonly partial struct RunJudge
     private static readonly int Settlements = WordLists.NumberOf("settlements");
     private static readonly int PlaceJoints = WordLists.NumberOf("place-joints");
     private static readonly int DoneTo = WordLists.NumberOf("done-to");
+    private static readonly int OddAnimals = WordLists.NumberOf("odd-animals");
     private static readonly int Determiners = WordLists.NumberOf("determiners");
 
     // "near Scar Top", "the car park of the Hanged Drover": two words with capitals behind a word of place are a place's name.
@@ -28,6 +29,16 @@ internal readonly partial struct RunJudge
         if (hasThe) before--;
         return before >= 0 && Tokens[before].Is(Lists.Near) && (hasThe || Tokens[before].Is(SureNear)) && !IsDirected(before);
     }
+
+    // "ex-vicarage, Pound Lane, neighbours have complained": a street has two capitals wherever it stands.
+    private bool IsNamedStreet(CapitalRun run, SentenceStory sentence) =>
+        run.End - run.First == 2 && IsStreet(run) && !Tokens[run.First].BeginsSentence && !Tokens[run.First].Is(Lists.Capitals)
+        && !sentence.IsPublic && !sentence.IsPractice && !sentence.IsAttendance && !story.IsMinutes;
+
+    // "at Rosie's Caff": an owner with another capital behind, where places stand.
+    private bool IsOwnersPlace(CapitalRun run) =>
+        Tokens[run.End - 1].IsPossessive && run.End < Tokens.Length && Tokens[run.End].IsCapital && !Tokens[run.End].BeginsSentence
+        && !Tokens[run.End].IsShouted && !Tokens[run.End].Is(Lists.Capitals) && !Tokens[run.End].Is(Lists.Kin) && IsAfterNear(run.First);
 
     // "The Coach and Horses had served her"
     private bool IsPub(CapitalRun run)
@@ -149,7 +160,8 @@ internal readonly partial struct RunJudge
     {
         if (Tokens[run.First].BeginsSentence) return false;
         var before = run.First - 1;
-        if (before > 0 && Tokens[before].IsSign(',') && Line.MatchList(before - 1, Pets) > 0) return true;
+        if (before > 0 && (Tokens[before].IsSign(',') || Tokens[before].IsSign('('))
+            && (Line.MatchList(before - 1, Pets) > 0 || Tokens[before - 1].Is(OddAnimals))) return true;
         if (before >= 0 && Line.MatchList(before, Pets) > 0) return true;
         if (run.End >= Tokens.Length || !Tokens[run.End].IsSign(',')) return false;
         for (var at = run.End + 1; at < Math.Min(Tokens.Length, run.End + 5) && Tokens[at].IsWord; at++)

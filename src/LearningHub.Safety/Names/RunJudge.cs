@@ -25,6 +25,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     private static readonly RuleSet VenueRules = RuleBook.GetRules("venue");
     /// <summary>Chains of shops.</summary>
     public static readonly int Chains = WordLists.NumberOf("chains");
+    private static readonly int CapitalKinds = WordLists.NumberOf("capital-kinds");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
     private static readonly int GroupKinds = WordLists.NumberOf("group-kinds");
     private static readonly int Landmarks = WordLists.NumberOf("landmarks");
@@ -50,6 +51,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         var hasTitle = HasTitle(run, out var titled);
         var isOfNobody = sentence is { IsStory: false, TellsOfOne: false };
         if (isStrong && !hasTitle && (IsCompound(run) || (isOfNobody && IsMisspelt(run)))) return null;
+        if (hasTitle && (IsPet(titled) || IsPet(run))) return (titled, SafetyKind.Name);
         if (isStrong || hasTitle)
             return context.Has(story, run, hasTitle && sentence.IsStory) ? null : Strong(hasTitle ? titled : run, hasTitle, sentence);
         return beginsLink || BeginsTitle(run.First) ? null : Weak(run, sentence);
@@ -164,6 +166,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (!hasTitle && (IsBehindKin(run.First) || (Tokens[run.First].Is(Lists.Kin) && run.End - run.First > 1)))
             return (run, SafetyKind.Name);
         if (!hasTitle && IsGroup(run)) return Placed(run, sentence);
+        if (!hasTitle && IsOwnersPlace(run)) return Placed(run with { End = run.End + 1 }, sentence);
         if (!hasTitle && PlaceBehind(run) is { } place) return Placed(place, sentence);
         if (!hasTitle && run.End < Tokens.Length && (Tokens[run.End].Is(IllnessEndings) || Tokens[run.End].Is(Illnesses)))
             return (run with { End = run.End + 1 }, SafetyKind.Detail);
@@ -238,6 +241,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         for (var hops = 0; hops < 3 && end < Tokens.Length && !Tokens[end - 1].BeginsSentence; hops++)
         {
             var length = Math.Max(Line.MatchList(end, Lists.PlaceKinds), Line.MatchList(end, Lists.Streets));
+            if (length == 0 && Tokens[end].IsCapital && Tokens[end].Is(CapitalKinds) && !Tokens[end].BeginsSentence) length = 1;
             if (length > 0 && (Tokens[end].IsCapital || Line.MatchList(end, Lists.PlaceKinds) > 0 || Tokens[end].Is(PlainStreets)))
                 return run with { End = end + length };
             // "Chronologies after a hospital stay" names no hospital.
@@ -249,7 +253,8 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         }
         for (var at = run.First; at < run.End; at++)
         {
-            if (at > run.First && (Line.MatchList(at, Lists.PlaceKinds) > 0 || Line.MatchList(at, Lists.Streets) > 0)) return run;
+            if (at > run.First && (Line.MatchList(at, Lists.PlaceKinds) > 0 || Line.MatchList(at, Lists.Streets) > 0
+                || (Tokens[at].Is(CapitalKinds) && Tokens[at].IsCapital))) return run;
         }
         return KindBefore(run.First) ? run : null;
     }
@@ -308,7 +313,8 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     private (CapitalRun Run, SafetyKind Kind)? Weak(CapitalRun run, SentenceStory sentence)
     {
         if (IsClan(run)) return (run, SafetyKind.Name);
-        if (sentence.IsStory && !IsNamed(run) && IsNamedAsPlace(run)) return Placed(run, sentence);
+        if ((sentence.IsStory || IsAfterNear(run.First)) && !IsNamed(run) && IsNamedAsPlace(run)) return Placed(run, sentence);
+        if (IsAmongPeople(run) || IsNickname(run)) return (run, SafetyKind.Name);
         if (Tokens[run.First].Is(GivenWords) && (EndsAsPlace(run) is null || IsNamed(run)) && IsPerson(run, sentence))
             return context.Has(story, run) ? null : (run, SafetyKind.Name);
         if ((IsNamed(run) || IsPet(run) || IsAsked(run, sentence)) && !Tokens[run.First].Is(Lists.Capitals)) return (run, SafetyKind.Name);
@@ -319,7 +325,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (PlaceBehind(run) is { } place && (isTold || (IsPlaceTold(run) && !sentence.IsPublic && !sentence.IsPractice)))
             return Placed(place, sentence);
         if (IsNamedKind(run) && !IsVenue(run) && !sentence.IsAttendance) return (run, SafetyKind.Place);
-        if (!isTold) return IsNearPair(run, sentence) ? (run, SafetyKind.Place) : null;
+        if (!isTold) return IsNearPair(run, sentence) || IsNamedStreet(run, sentence) ? (run, SafetyKind.Place) : null;
         if (IsPub(run)) return (run, SafetyKind.Place);
         if (IsAfterNear(run.First) || IsNearPair(run, sentence) || HouseBefore(run.First) < run.First) return Placed(run, sentence);
         if (IsTheNamed(run) && !sentence.IsPublic && !sentence.IsPractice) return Placed(run, sentence);
@@ -384,12 +390,11 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (last.IsPossessive) return next.Is(Belongings) || (next.IsWord && Line.MatchList(run.End, Belongings) > 0);
         if (!Tokens[run.First].BeginsSentence)
         {
-            return (sentence.IsStory || next.Is(Lists.PersonVerbs)) && !Tokens[run.First].Is(Lists.Capitals) && !IsAfterNear(run.First)
-                && next.Word.Text is not ("time" or "term" or "day");
+            return (sentence.IsStory || next.Is(Lists.PersonVerbs)) && (!Tokens[run.First].Is(Lists.Capitals) || ActsAsPerson(run.End))
+                && !IsAfterNear(run.First) && next.Word.Text is not ("time" or "term" or "day");
         }
-        // "Hope was sick twice"
-        if (next.Word.Text is "was" or "is" or "had been" && run.End + 1 < Tokens.Length && Line.MatchList(run.End + 1, PersonStates) > 0)
-            return true;
+        // "Hope was sick twice", "Storm had been out of education", "Bear ok in self"
+        if (IsInState(run.End) || ActsAsPerson(run.End)) return true;
         return next.Is(Lists.PersonVerbs) && sentence.TellsOfOne;
     }
 }

@@ -10,6 +10,7 @@ internal sealed class RunReader
     private static readonly int Connectors = WordLists.NumberOf("connectors");
     private static readonly int Months = Lists.Months;
     private static readonly int Days = WordLists.NumberOf("days");
+    private static readonly int MadeOf = WordLists.NumberOf("made-of-rules");
     private static readonly int Feasts = WordLists.NumberOf("feasts");
 
     private readonly TokenLine line;
@@ -74,12 +75,11 @@ internal sealed class RunReader
             && !token.Is(Lists.Kin) && token.NameLength > 1;
     }
 
-    // "Merton-compliant": a public name with a word of English behind it.
+    // "Merton-compliant", but not "Merton-born": a public name with a word for rules and methods behind it.
     private bool IsPublicMade(in Token token, int hyphen)
     {
         var behind = token.Word.Text.AsSpan(hyphen + 1);
-        if (behind.Length < 3 || !char.IsLower(line.Text[token.Start + hyphen + 1]) || (WordBook.Find(behind) & WordFlags.Ordinary) == 0)
-            return false;
+        if (!char.IsLower(line.Text[token.Start + hyphen + 1]) || !WordLists.Entries.ListsOf(behind.ToString()).Has(MadeOf)) return false;
         var lists = WordLists.Entries.ListsOf(token.Word.Text[..hyphen]);
         return lists.Has(Lists.Public) || lists.Has(Lists.Areas);
     }
@@ -115,6 +115,8 @@ internal sealed class RunReader
         var tokens = line.Tokens;
         if (at == 0) return false;
         var before = tokens[at - 1];
+        // "St Chad's CE"
+        if (before is { IsCapital: true, Word.Text: "st" or "saint" }) return true;
         if (before.IsSign('.') && at > 1) before = tokens[at - 2];
         if (!before.IsCapital || before.BeginsSentence && !before.Word.IsGiven && !before.Is(Lists.Titles))
             return before.Is(Lists.Titles) && before.IsCapital;

@@ -32,7 +32,7 @@ internal static class SmallLetterFinder
             else if (tokens[at].Word.IsGiven && !tokens[at].Is(Lists.PersonVerbs) && at > 0
                 && tokens[at - 1].Is(Lists.Titles) && tokens[at - 1].Is(Lists.Kin) && at
                 + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs)) Add(story, at, at + 1, SafetyKind.Name, found);
-            else if (tokens[at].Is(RunJudge.GivenWords) && IsSender(story, at)) Add(story, at, at + 1, SafetyKind.Name, found);
+            else if (tokens[at].Is(RunJudge.GivenWords) && (IsSender(story, at) || NotedName.Is(story, at))) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (tokens[at].Word.IsOrdinary || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) continue;
             else if (IsOwner(story, at) || IsSender(story, at)) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (IsPlaceInNote(story, at))
@@ -47,6 +47,8 @@ internal static class SmallLetterFinder
     {
         for (var at = 0; at < Math.Min(tokens.Length, 4); at++)
         {
+            // "- Visited grandad in upper wixley": whoever writes notes begins some with a capital.
+            if (at == 0 && tokens[at].Kind == TokenKind.Sign && tokens[at].Word.Text[0] is '-' or '–' or '•' or '*') return false;
             if (tokens[at].IsWord) return tokens[at].IsCapital;
         }
         return false;
@@ -111,7 +113,7 @@ internal static class SmallLetterFinder
         {
             var before = tokens[at - 1].Kind == TokenKind.Sign && at > 1 ? at - 2 : at - 1;
             if (story.Line.MatchList(before, Naming) == 1 && tokens[before].Word.Text is not ("re" or "re:"))
-                return tokens[at].Word.IsGiven || tokens[at].Word.Flags == WordFlags.None;
+                return tokens[at].Word.IsGiven || (tokens[at].Word.Flags == WordFlags.None && !Misspelling.IsOf(tokens[at].Word.Text));
             if (tokens[before].Is(Lists.Kin) && before == at - 1 && !tokens[before].IsPossessive
                 && (tokens[at].Word.IsGiven || IsNameLike(tokens[at]))) return true;
         }

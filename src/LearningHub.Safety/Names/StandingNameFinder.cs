@@ -241,6 +241,8 @@ internal static class StandingNameFinder
         if (!line.Tokens[at].IsPossessive) return false;
         for (var next = at + 1; next < Math.Min(line.Tokens.Length, at + 4); next++)
         {
+            // "the Moulder's Arms"
+            if (line.Tokens[next].IsCapital && !line.Tokens[next].IsShouted) return false;
             if (line.MatchList(next, OwnThings) > 0) return true;
             if (!line.Tokens[next].IsWord || line.Tokens[next].IsCapital || line.Tokens[next].Is(Lists.Near)
                 || line.Tokens[next].Is(NotOwned)) return false;

@@ -117,8 +117,11 @@ internal sealed class StrangerSet
             isThere = true;
             if (finding.Start < end && at < finding.End) return true;
         }
-        return !isThere
-            && (words.Contains(finding.Words, StringComparison.Ordinal) || finding.Words.Contains(words, StringComparison.Ordinal));
+        // Markdown takes the stars of "WN*22*77*K" for emphasis, so the page has fewer of them.
+        words = isThere ? words : words.Replace("*", string.Empty, StringComparison.Ordinal);
+        var found = isThere ? string.Empty : finding.Words.Replace("*", string.Empty, StringComparison.Ordinal);
+        return !isThere && found.Length > 0
+            && (words.Contains(found, StringComparison.Ordinal) || found.Contains(words, StringComparison.Ordinal));
     }
 
     private double Recall(Func<string, bool> isMeant)

@@ -1,0 +1,96 @@
+using System.Buffers;
+using LearningHub.Safety.Details;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Identifiers;
+
+/// <summary>
+/// The few shapes of letters and digits in one piece that are public: measures, ordinals, years, times, sections, known codes. Every
+/// other piece is a reference until a word says what it is.
+/// </summary>
+internal static class PublicCodes
+{
+    private const int MostDigits = 8;
+    private const int MostInCode = 3;
+    private static readonly SearchValues<char> Joints = SearchValues.Create("-–—/.,:;()[]+&'’*≥≤<>=~±×%£_²");
+    private static readonly int Codes = WordLists.NumberOf("public-codes");
+    private static readonly int Abbreviations = WordLists.NumberOf("abbreviations");
+    private static readonly int Units = WordLists.NumberOf("units");
+    private static readonly ListSet Named =
+        ListSet.Create(Codes, Abbreviations, Lists.Public, Lists.Capitals, Lists.Ordinary, Lists.Months);
+
+    /// <summary>Whether a piece with letters and digits is of a public shape.</summary>
+    public static bool IsPublic(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || AgeFinder.IsPacked(text)) return true;
+        if (WordLists.Entries.ListsOf(Small(text)).Has(Codes)) return true;
+        var (digits, hasWord, mixed) = (0, false, 0);
+        foreach (var letter in text) digits += char.IsAsciiDigit(letter) ? 1 : 0;
+        if (digits > MostDigits) return false;
+        foreach (var range in text.SplitAny(Joints))
+        {
+            var part = text[range];
+            if (part.IsEmpty) continue;
+            if (!IsPublicPart(part, text, digits, ref hasWord)) return false;
+            // "3C-5A-B4-1E"
+            if (char.IsAsciiDigit(part[0]) && part.ContainsAnyInRange('A', 'Z') && ++mixed > 1) return false;
+        }
+        // "jess_2009": words joined by a line are an account's.
+        return !(hasWord && text.Contains('_'));
+    }
+
+    /// <summary>Whether capital letters are a known abbreviation or a word.</summary>
+    public static bool IsKnown(ReadOnlySpan<char> letters) =>
+        WordLists.Entries.ListsOf(Small(letters)).Overlaps(Named) || (WordBook.Find(Small(letters)) & WordFlags.Ordinary) != 0;
+
+    private static bool IsPublicPart(ReadOnlySpan<char> part, ReadOnlySpan<char> text, int digits, ref bool hasWord)
+    {
+        var letters = part.IndexOfAnyExceptInRange('0', '9');
+        if (letters < 0) return part.Length <= MostInCode || IsYear(part) || (part.Length == 4 && !text.ContainsAnyInRange('A', 'Z')
+            && part[0] != '0');
+        if (!part.ContainsAnyInRange('0', '9')) return IsPublicWord(part, text, digits, ref hasWord);
+        return letters > 0 ? IsMeasured(part[..letters], part[letters..]) : IsCoded(part);
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> part) => part.Length == 4 && part[..2] is "19" or "20";
+
+    // "12-week", "PHQ-9", "MASH-2231": a word of English, or an abbreviation with few digits beside it.
+    private static bool IsPublicWord(ReadOnlySpan<char> part, ReadOnlySpan<char> text, int digits, ref bool hasWord)
+    {
+        // "s.47(1)(b)", "A/H1N1"
+        if (part.Length == 1) return text.Contains('(') || (digits <= MostInCode && text.Length <= 6);
+        var small = Small(part);
+        if (!part.ContainsAnyInRange('A', 'Z'))
+        {
+            hasWord |= part.Length > 2;
+            return (WordBook.Find(small.TrimEnd('s')) & WordFlags.Ordinary) != 0 || (WordBook.Find(small) & WordFlags.Ordinary) != 0
+                || WordLists.Entries.ListsOf(small).Has(Units);
+        }
+        if (char.IsAsciiLetterUpper(part[0]) && !part[1..].ContainsAnyInRange('A', 'Z') && digits <= 4)
+            return (WordBook.Find(small) & WordFlags.Ordinary) != 0 || IsKnown(part);
+        return digits <= 2 ? IsKnown(part) : digits <= MostInCode && WordLists.Entries.ListsOf(small).Has(Codes);
+    }
+
+    // "2nd", "45mm", "14A", "10am"
+    private static bool IsMeasured(ReadOnlySpan<char> number, ReadOnlySpan<char> unit)
+    {
+        if (number.Length > 4 || (number.Length > 2 && number[0] == '0')) return false;
+        if (unit.Length == 1 && number.Length <= MostInCode) return !char.IsAsciiLetterUpper(unit[0]) || number.Length <= 2 || unit is "K";
+        return unit.Length <= 6 && WordLists.Entries.ListsOf(Small(unit)).Has(Units);
+    }
+
+    // "KS2", "A4", "s47", "v24", "M62"
+    private static bool IsCoded(ReadOnlySpan<char> part)
+    {
+        var end = part.IndexOfAnyInRange('0', '9');
+        var head = part[..end];
+        var number = part[end..];
+        if (number.Length > 1 && char.IsAsciiLetterLower(number[^1])) number = number[..^1];
+        if (number.ContainsAnyExceptInRange('0', '9') || number.Length > MostInCode) return false;
+        if (head.Length == 1) return number.Length <= 2 || head[0] is 'A' or 'B' or 'M' || char.IsAsciiLetterLower(head[0]);
+        if (WordLists.Entries.ListsOf(Small(head)).Has(Codes)) return true;
+        return number.Length <= 2 && IsKnown(head) && (part.Length - end <= 2);
+    }
+
+    private static string Small(ReadOnlySpan<char> text) => text.ToString().ToLowerInvariant();
+}

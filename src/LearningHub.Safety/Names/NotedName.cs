@@ -1,0 +1,41 @@
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Names;
+
+/// <summary>Given names that are words of English, in the small letters of notes: "rose &amp; baby both seen", "saw faith, quiet", "re
+/// grace - marks on arm". What stands on either side says that a person is meant.</summary>
+internal static class NotedName
+{
+    private static readonly int Before = WordLists.NumberOf("before-noted");
+    private static readonly int NoteStates = WordLists.NumberOf("note-states");
+    private static readonly int NoteKin = WordLists.NumberOf("note-kin");
+    private static readonly int NeverNoted = WordLists.NumberOf("never-noted");
+
+    /// <summary>Whether a word of a note is somebody's name.</summary>
+    public static bool Is(LineStory story, int at)
+    {
+        var tokens = story.Line.Tokens;
+        if (tokens[at].NameLength < 3 || tokens[at].Kind != TokenKind.Word || tokens[at].IsPossessive) return false;
+        if (story.At(at) is { IsPublic: true, TellsOfOne: false }) return false;
+        var begins = at == 0 || tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Word.Text[0] is ',' or ';' or ':' or '-' or '–' or '•';
+        if (begins && (IsBesidePerson(tokens, at) || (at + 1 < tokens.Length && HasState(story.Line, at)))) return true;
+        return at > 0 && !tokens[at].Is(NeverNoted) && tokens[at - 1].Is(Before) && EndsClause(tokens, at + 1);
+    }
+
+    // "rose & baby"
+    private static bool IsBesidePerson(Token[] tokens, int at) =>
+        at + 2 < tokens.Length && (tokens[at + 1].IsSign('&') || tokens[at + 1].IsSign('+') || tokens[at + 1].Word.Text is "and")
+        && !tokens[at + 2].BeginsSentence && (tokens[at + 2].Is(Lists.Kin) || tokens[at + 2].Is(NoteKin))
+        && !(tokens[at + 1].Word.Text == "and" && tokens[at].Is(NeverNoted));
+
+    private static bool HasState(TokenLine line, int at) =>
+        !line.Tokens[at].Is(NeverNoted) && line.MatchList(at + 1, NoteStates) > 0;
+
+    // Nothing goes on behind it but what befell a person.
+    private static bool EndsClause(Token[] tokens, int at) =>
+        at >= tokens.Length || tokens[at].BeginsSentence || tokens[at].Kind == TokenKind.Sign
+        || tokens[at].Word.Text is "re" or "who" or "and" or "was" or "is" or "has" or "had" or "at" or "in" or "today" or "yest" or "again"
+            or "alone" or "on" or "with" or "about" or "this" or "last";
+}

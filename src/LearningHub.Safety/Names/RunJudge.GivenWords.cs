@@ -1,0 +1,66 @@
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Names;
+
+/// <content>Words of English that are given names too: what follows and what stands before says whether somebody is meant.</content>
+internal readonly partial struct RunJudge
+{
+    private static readonly int PlainVerbs = WordLists.NumberOf("plain-verbs");
+    private static readonly int Fading = WordLists.NumberOf("fading-verbs");
+    private static readonly int NoteStates = WordLists.NumberOf("note-states");
+    private static readonly int NoteKin = WordLists.NumberOf("note-kin");
+
+    // "Storm was found under the caravan", "Storm had been out of education", "Bear ok in self": what only happens to people.
+    private bool IsInState(int at)
+    {
+        if (at >= Tokens.Length || Tokens[at].BeginsSentence) return false;
+        if (Line.MatchList(at, NoteStates) > 0) return true;
+        var next = at;
+        if (Tokens[next].Word.Text is "had" or "has" && next + 1 < Tokens.Length && Tokens[next + 1].Word.Text == "been") next += 2;
+        else if (Tokens[next].Word.Text is "was" or "is" or "isn't" or "wasn't") next++;
+        else return false;
+        if (next < Tokens.Length && Tokens[next].Word.Text is "not" or "also" or "still" or "then" or "only" or "often" or "never") next++;
+        return next < Tokens.Length && (Line.MatchList(next, PersonStates) > 0 || Line.MatchList(next, NoteStates) > 0);
+    }
+
+    // "Faith had stopped eating", "Grace told her teacher": what only people do. Seasons and hopes end, pass and fade.
+    private bool ActsAsPerson(int at)
+    {
+        if (at >= Tokens.Length || Tokens[at].BeginsSentence) return false;
+        ref readonly var verb = ref Tokens[at];
+        if (verb.Is(Lists.PersonVerbs) && !verb.Is(PlainVerbs)) return true;
+        if (verb.Word.Text is not ("had" or "has" or "hadn't" or "hasn't") || at + 1 >= Tokens.Length) return false;
+        ref readonly var done = ref Tokens[at + 1];
+        return done.IsWord && !done.Is(Fading) && (done.Is(Lists.PersonVerbs) || done.Is(Past)
+            || done.Word.Text.EndsWith("ed", StringComparison.Ordinal));
+    }
+
+    // "sibs = Storm, River and Ocean", "mum, SENCO, Art (joined late)": behind people and a sign.
+    private bool IsAmongPeople(CapitalRun run)
+    {
+        ref readonly var first = ref Tokens[run.First];
+        if (!first.Is(GivenWords) || run.First < 2 || first.NameLength < 3 || !HasNothingBehind(run.End)) return false;
+        ref readonly var before = ref Tokens[run.First - 1];
+        var isJoined = before.Kind == TokenKind.Sign ? before.Word.Text[0] is ',' or '=' or '&' or '+' or ':' or '(' or '/'
+            : before.Word.Text is "and" or "w";
+        if (!isJoined) return false;
+        var at = run.First - 2;
+        return Tokens[at].Is(Lists.Kin) || Tokens[at].Is(NoteKin) || (Tokens[at].Is(Lists.Workers) && before.IsSign(','));
+    }
+
+    // Whether the clause ends behind a name, or another person follows.
+    private bool HasNothingBehind(int at) =>
+        at >= Tokens.Length || Tokens[at].BeginsSentence || Tokens[at].Kind == TokenKind.Sign
+        || Tokens[at].Word.Text is "and" or "was" or "were" or "is" or "had" or "has" or "both" or "who" or "all" or "not";
+
+    // "Mum's bf \"Spud\" in property": one word in quotation marks behind a person's.
+    private bool IsNickname(CapitalRun run)
+    {
+        if (run.First < 2 || run.End - run.First > 1 || run.End >= Tokens.Length || Tokens[run.First].NameLength < 3) return false;
+        var isQuoted = Tokens[run.First - 1].Kind == TokenKind.Sign && Tokens[run.First - 1].Word.Text[0] is '"' or '“' or '‘' or '\''
+            && Tokens[run.End].Kind == TokenKind.Sign && Tokens[run.End].Word.Text[0] is '"' or '”' or '’' or '\'';
+        ref readonly var person = ref Tokens[run.First - 2];
+        return isQuoted && (person.Is(Lists.Kin) || person.Is(NoteKin)) && !person.IsPossessive;
+    }
+}
