@@ -110,9 +110,9 @@ internal static class AgeFinder
     private static bool IsToldOfOne(LineStory story, int first)
     {
         var (from, to) = story.SentenceOf(first);
-        // "She is only 12 and he knows it": what is so of one person now.
-        var isNow = story.Line.Tokens[first - (first > 0 ? 1 : 0)].Word.Text is "only" or "just" && story.At(first).TellsOfOne
-            && !story.Line.HasEntry(Modals, from, to);
+        // "He is 71, she is 19": what is so of one person now, unless a rule speaks of whoever is so old.
+        var isNow = story.At(first).TellsOfOne && !IsGeneral(story, first) && !story.Line.HasEntry(Modals, from, to)
+            && !story.Line.HasEntry(Guidance, from, to) && !story.Line.HasEntry(ManyPeople, from, to);
         if ((!isNow && !story.Line.HasEntry(Past, from, to)) || !IsOfOne(story, first)) return false;
         return story.At(first).TellsOfOne || !story.Line.HasEntry(ManyPeople, from, to);
     }

@@ -33,6 +33,10 @@ internal static class AgeListReader
         }
     }
 
+    // "The family in the study has children of 9, 7 and 3": even research tells of one household where it says so.
+    private static bool HasHousehold(TokenLine line, int from, int first) =>
+        first > from && (line.Tokens[first - 1].IsSign(':') || line.Tokens[first - 1].Is(Roles)) && line.HasEntry(Past, from, first);
+
     private static bool HoldsKin(Token[] tokens, int first, int end)
     {
         for (var at = first; at < end; at++)
@@ -92,9 +96,10 @@ internal static class AgeListReader
         var (from, to) = story.SentenceOf(first);
         if (first > 0 && tokens[end - 1].Is(Newborn)
             && (tokens[first - 1].Is(Roles) || (first > 1 && tokens[first - 2].Is(Roles) && tokens[first - 1].Is(Together)))) return true;
-        if (end < tokens.Length && tokens[end].IsWord && !tokens[end].BeginsSentence && tokens[end].Word.Text is not ("and" or "years"))
-            return false;
-        if (line.HasEntry(Research, from, to) && !story.At(first).TellsOfOne) return false;
+        // "2, 3 and 5 visits": the numbers count what follows, unless that is what people did.
+        if (end < tokens.Length && tokens[end].IsWord && !tokens[end].BeginsSentence && tokens[end].Word.Text is not ("and" or "years")
+            && !tokens[end].Is(Past) && !tokens[end].Is(Lists.PersonVerbs)) return false;
+        if (!story.At(first).TellsOfOne && line.HasEntry(Research, from, to) && !HasHousehold(line, from, first)) return false;
         // "children 3, 2 and 10 wks": nobody gives the weeks of children in general.
         if (first > 0 && tokens[first - 1].Is(Roles) && tokens[end - 1].Is(Units) && tokens[end - 1].Word.Text[0] is 'w' or 'm' or 'd')
             return true;

@@ -11,13 +11,17 @@ internal static class NotedName
     private static readonly int Before = WordLists.NumberOf("before-noted");
     private static readonly int NoteStates = WordLists.NumberOf("note-states");
     private static readonly int NoteKin = WordLists.NumberOf("note-kin");
+    private static readonly int PersonStates = WordLists.NumberOf("person-states");
+    private static readonly int Belongings = WordLists.NumberOf("belongings");
     private static readonly int NeverNoted = WordLists.NumberOf("never-noted");
 
     /// <summary>Whether a word of a note is somebody's name.</summary>
     public static bool Is(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
-        if (tokens[at].NameLength < 3 || tokens[at].Kind != TokenKind.Word || tokens[at].IsPossessive) return false;
+        if (tokens[at].NameLength < 3 || tokens[at].Kind != TokenKind.Word) return false;
+        // "hope's bed = mattress on floor"
+        if (tokens[at].IsPossessive) return at + 1 < tokens.Length && story.Line.MatchList(at + 1, Belongings) > 0;
         if (story.At(at) is { IsPublic: true, TellsOfOne: false }) return false;
         var begins = at == 0 || tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Word.Text[0] is ',' or ';' or ':' or '-' or '–' or '•';
         if (begins && (IsBesidePerson(tokens, at) || (at + 1 < tokens.Length && HasState(story.Line, at)))) return true;
@@ -31,7 +35,8 @@ internal static class NotedName
         && !(tokens[at + 1].Word.Text == "and" && tokens[at].Is(NeverNoted));
 
     private static bool HasState(TokenLine line, int at) =>
-        !line.Tokens[at].Is(NeverNoted) && line.MatchList(at + 1, NoteStates) > 0;
+        line.MatchList(at + 1, NoteStates) > 0 || (line.Tokens[at + 1].Word.Text is "not" && at + 2 < line.Tokens.Length
+            && (line.Tokens[at + 2].Word.Flags == WordFlags.None || line.MatchList(at + 2, PersonStates) > 0));
 
     // Nothing goes on behind it but what befell a person.
     private static bool EndsClause(Token[] tokens, int at) =>

@@ -16,6 +16,7 @@ internal readonly partial struct RunJudge
     private static readonly int PlaceJoints = WordLists.NumberOf("place-joints");
     private static readonly int DoneTo = WordLists.NumberOf("done-to");
     private static readonly int OddAnimals = WordLists.NumberOf("odd-animals");
+    private static readonly int PlaceLabels = WordLists.NumberOf("place-labels");
     private static readonly int Determiners = WordLists.NumberOf("determiners");
 
     // "near Scar Top", "the car park of the Hanged Drover": two words with capitals behind a word of place are a place's name.
@@ -32,13 +33,35 @@ internal readonly partial struct RunJudge
 
     // "ex-vicarage, Pound Lane, neighbours have complained": a street has two capitals wherever it stands.
     private bool IsNamedStreet(CapitalRun run, SentenceStory sentence) =>
-        run.End - run.First == 2 && IsStreet(run) && !Tokens[run.First].BeginsSentence && !Tokens[run.First].Is(Lists.Capitals)
+        run.End - run.First is 2 or 3 && IsStreet(run) && !Tokens[run.First].BeginsSentence && !Tokens[run.First].Is(Lists.Capitals)
         && !sentence.IsPublic && !sentence.IsPractice && !sentence.IsAttendance && !story.IsMinutes;
 
     // "at Rosie's Caff": an owner with another capital behind, where places stand.
     private bool IsOwnersPlace(CapitalRun run) =>
         Tokens[run.End - 1].IsPossessive && run.End < Tokens.Length && Tokens[run.End].IsCapital && !Tokens[run.End].BeginsSentence
-        && !Tokens[run.End].IsShouted && !Tokens[run.End].Is(Lists.Capitals) && !Tokens[run.End].Is(Lists.Kin) && IsAfterNear(run.First);
+        && !Tokens[run.End].IsShouted && !Tokens[run.End].Is(Lists.Capitals) && !Tokens[run.End].Is(Lists.Kin) && run.First > 0
+        && Tokens[run.First - 1].Is(Lists.Near) && Tokens[run.First - 1].Word.Text is not ("of" or "to") && !IsDirected(run.First - 1);
+
+    // "Placement: Brackenrigg (2 bed home)", "meet point = Tollemache crossroads", "Childminder (Little Acorns)": a label says where.
+    private bool IsLabelledPlace(CapitalRun run)
+    {
+        var sign = run.First - 1;
+        if (sign < 1 || Tokens[sign].Kind != TokenKind.Sign || Tokens[sign].Word.Text[0] is not (':' or '=' or '(' or '-' or '–')) return false;
+        for (var at = sign - 1; at >= Math.Max(0, sign - 2); at--)
+        {
+            if (Line.MatchList(at, PlaceLabels) == sign - at) return true;
+        }
+        return false;
+    }
+
+    // "Knockananna, Co Wicklow": a name that nobody knows, with a county behind it.
+    private bool IsBeforeArea(CapitalRun run)
+    {
+        if (run.End - run.First > 2 || run.End + 1 >= Tokens.Length || !Tokens[run.End].IsSign(',') || HasGiven(run)) return false;
+        ref readonly var area = ref Tokens[run.End + 1];
+        if (!area.IsCapital || area.BeginsSentence || Tokens[run.First - (run.First > 0 ? 1 : 0)].IsSign(',')) return false;
+        return area.Word.Text is "co" or "county" || (area.Is(Lists.Areas) && Tokens[run.End - 1].Word.Flags == WordFlags.None);
+    }
 
     // "The Coach and Horses had served her"
     private bool IsPub(CapitalRun run)

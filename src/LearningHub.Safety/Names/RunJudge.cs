@@ -170,7 +170,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (!hasTitle && PlaceBehind(run) is { } place) return Placed(place, sentence);
         if (!hasTitle && run.End < Tokens.Length && (Tokens[run.End].Is(IllnessEndings) || Tokens[run.End].Is(Illnesses)))
             return (run with { End = run.End + 1 }, SafetyKind.Detail);
-        if (!hasTitle && HasPrefix(run)) return (run, SafetyKind.Place);
+        if (!hasTitle && (HasPrefix(run) || IsLabelledPlace(run) || IsBeforeArea(run))) return (run, SafetyKind.Place);
         if (!hasTitle && IsPlaced(run) && !IsActing(run)) return Placed(run, sentence);
         if (!hasTitle && !HasGiven(run) && (IsTown(run) || IsAfterNear(run.First)) && !IsActing(run)) return Placed(run, sentence);
         return (run, SafetyKind.Name);
@@ -317,7 +317,9 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (IsAmongPeople(run) || IsNickname(run)) return (run, SafetyKind.Name);
         if (Tokens[run.First].Is(GivenWords) && (EndsAsPlace(run) is null || IsNamed(run)) && IsPerson(run, sentence))
             return context.Has(story, run) ? null : (run, SafetyKind.Name);
-        if ((IsNamed(run) || IsPet(run) || IsAsked(run, sentence)) && !Tokens[run.First].Is(Lists.Capitals)) return (run, SafetyKind.Name);
+        if ((IsNamed(run) || IsPet(run) || IsAsked(run, sentence))
+            && (!Tokens[run.First].Is(Lists.Capitals) || (Tokens[run.First].Is(GivenWords) && run.End - run.First == 1))) return (run, SafetyKind.Name);
+        if (IsLabelledPlace(run) && run.End - run.First > 1 && !sentence.IsPublic && !sentence.IsPractice) return Placed(run, sentence);
         if (IsLandmark(run) && sentence is { IsStory: true, IsPublic: false }) return Placed(run, sentence);
         if (!HasOdd(run) || context.Has(story, run)) return null;
         var isTold = sentence.IsStory || story.TellsOfOne || (!sentence.IsPublic && story.HasScene(run.First));

@@ -10,6 +10,7 @@ internal sealed class RunReader
     private static readonly int Connectors = WordLists.NumberOf("connectors");
     private static readonly int Months = Lists.Months;
     private static readonly int Days = WordLists.NumberOf("days");
+    private static readonly int PersonStates = WordLists.NumberOf("person-states");
     private static readonly int MadeOf = WordLists.NumberOf("made-of-rules");
     private static readonly int Feasts = WordLists.NumberOf("feasts");
 
@@ -109,10 +110,23 @@ internal sealed class RunReader
         }
     }
 
+    // "His older sister, May, had done", "| May | lives with her gran": a month or a faith that stands as only people do.
+    private bool IsSomebody(int at)
+    {
+        var tokens = line.Tokens;
+        var isApart = at + 1 >= tokens.Length || (tokens[at + 1].Kind == TokenKind.Sign && tokens[at + 1].Word.Text[0] is ',' or '|' or ')');
+        if (at == 0) return false;
+        if (tokens[at - 1].Is(Lists.Kin) && tokens[at - 1].Word.Text is not "child" && !tokens[at - 1].IsPossessive) return isApart;
+        if (!isApart || tokens[at - 1].Kind != TokenKind.Sign) return false;
+        if (tokens[at - 1].IsSign('|')) return at + 2 < tokens.Length && line.MatchList(at + 2, PersonStates) + line.MatchList(at + 2, Lists.PersonVerbs) > 0;
+        return at > 1 && tokens[at - 1].Word.Text[0] is ',' or '(' && tokens[at - 2].Is(Lists.Kin);
+    }
+
     // "Leanne White", "Mrs May": a public word of one piece may be somebody's surname.
     private bool IsPartOfName(int at)
     {
         var tokens = line.Tokens;
+        if (tokens[at].Is(RunJudge.GivenWords) && IsSomebody(at)) return true;
         if (at == 0) return false;
         var before = tokens[at - 1];
         // "St Chad's CE"
