@@ -23,6 +23,7 @@ internal static class AgeFinder
     private static readonly int Guidance = WordLists.NumberOf("age-guidance");
     private static readonly int Past = WordLists.NumberOf("past");
     private static readonly int Modals = WordLists.NumberOf("modals");
+    private static readonly int Checks = WordLists.NumberOf("check-words");
     private static readonly int ManyPeople = WordLists.NumberOf("many-people");
 
     /// <summary>Adds what a line holds.</summary>
@@ -53,7 +54,7 @@ internal static class AgeFinder
     private static void Add(
         TokenLine line, int first, int next, string advice, IReadOnlyList<WrittenDate> dates, FoundList found)
     {
-        if (IsInDate(dates, first, next)) return;
+        if (IsInDate(dates, first, next) || (next < line.Tokens.Length && line.Tokens[next].Word.Text is "per" or "percent")) return;
         var (start, end) = (line.Tokens[first].Start, line.Tokens[next - 1].End);
         found.TryAdd(new SafetyFinding(
             SafetyKind.ExactAge, line.Line, start, end - start,
@@ -84,7 +85,7 @@ internal static class AgeFinder
                 yield return (at, at + 2);
             if (at + 2 < line.Tokens.Length && line.Tokens[at + 1].IsSign('/') && line.Tokens[at].Word.Number is > 0 and < 52
                 && line.Tokens[at + 2].Word.Text is "52" or "7" or "12"
-                    && !(at + 3 < line.Tokens.Length && line.Tokens[at + 3].Is(Lists.People))
+                    && !(at + 3 < line.Tokens.Length && line.Tokens[at + 3].Is(Lists.People)) && !(at > 1 && line.Tokens[at - 2].Is(Checks))
                 && (at == 0 || line.Tokens[at - 1].IsSign('(') || line.Tokens[at - 1].Word.Text is "aged" or "age" or "baby" or "at"
                     or "girl" or "boy")) yield return (at, at + 3);
             // "16y+9m", "3y, 4m"
@@ -150,8 +151,10 @@ internal static class AgeFinder
     private static bool IsGeneral(LineStory story, int first)
     {
         var (from, to) = story.SentenceOf(first);
-        return story.Line.Tokens[from].Word.Text is "where" or "if" or "whenever" or "any" or "every" or "each" or "when"
-            && !story.Line.HasEntry(Past, from, to);
+        var isCondition = story.Line.Tokens[from].Word.Text is "where" or "if" or "whenever" or "any" or "every" or "each" or "when";
+        // "A girl of 14 cannot consent", "If he is 18, adult services must be told"
+        if (isCondition && story.Line.HasEntry(Modals, from, to)) return true;
+        return (isCondition || story.Line.Tokens[from].Word.Text is "a" or "an") && !story.Line.HasEntry(Past, from, to);
     }
 
     // "15y11m", "2yrs6mths"

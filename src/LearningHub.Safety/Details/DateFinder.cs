@@ -189,7 +189,8 @@ internal static class DateFinder
         for (var at = 0; at < line.Tokens.Length; at++)
         {
             var length = line.MatchList(at, Feasts);
-            if (length == 0 || !line.Tokens[at].IsCapital) continue;
+            // "s20 signed xmas eve": notes leave the capital out.
+            if (length == 0 || (!line.Tokens[at].IsCapital && (length == 1 || line.Tokens[0].IsCapital))) continue;
             var end = at + length;
             var hasYear = end + 1 < line.Tokens.Length && line.Tokens[end].Word.Text is "in" or "of" or ","
                 && IsYear(line.Tokens[Math.Min(end + 1, line.Tokens.Length - 1)]);
@@ -206,7 +207,7 @@ internal static class DateFinder
 
     // A day or its eve, not a whole season such as "since Easter".
     private static bool IsDay(TokenLine line, int at, int length) =>
-        line.Tokens[at + length - 1].Word.Text is "day" or "eve" or "night" or "saturday" or "sunday" or "monday" or "friday" or "morning"
+        line.Tokens[at + length - 1].Word.Text is "day" or "eve" or "nite" or "night" or "saturday" or "sunday" or "monday" or "friday" or "morning"
             or "wednesday" && at > 0 && line.Tokens[at - 1].Word.Text is "on" or "last" or "of" or "that" or "until" or "since" or "before"
             or "after";
 

@@ -236,8 +236,21 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             var isHandle = token.Kind is TokenKind.Word or TokenKind.Code && token.Word.Text.IndexOf('_', StringComparison.Ordinal) > 0
                 && token.Word.Text.Count(char.IsAsciiDigit) < 6
                 && !(token.Kind == TokenKind.Code && PublicCodes.IsPublic(line.Text.AsSpan(token.Start, token.NameLength)));
-            if (isHandle && !line.Line.Setting.HasFlag(LineSetting.Verbatim)) Add(line, token.Start, token.End, SafetyKind.Account, found);
+            if (!isHandle || line.Line.Setting.HasFlag(LineSetting.Verbatim)) continue;
+            var kind = HoldsSurname(line.Text.AsSpan(token.Start, token.NameLength)) ? SafetyKind.Name : SafetyKind.Account;
+            Add(line, token.Start, token.End, kind, found);
         }
+    }
+
+    // "geno_Loveridge_6kids_v2": a word that English does not know, with a capital.
+    private static bool HoldsSurname(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.SplitAny("_-."))
+        {
+            var part = text[range];
+            if (part.Length > 3 && char.IsUpper(part[0]) && !part[1..].ContainsAnyExceptInRange('a', 'z') && !PublicCodes.IsKnown(part)) return true;
+        }
+        return false;
     }
 
     // "Pe Snapchat era babyg_leah": what is announced without words that are known.

@@ -13,6 +13,8 @@ internal static partial class NumberJudge
 {
     private const int LongestHeading = 120;
     private const int LongestAddress = 14;
+    private static readonly int Courts = WordLists.NumberOf("citation-courts");
+    private static readonly int OwnCases = WordLists.NumberOf("own-cases");
     private static readonly int Within = WordLists.NumberOf("address-joints");
     private static readonly int PublicLabels = WordLists.NumberOf("public-labels");
     private static readonly ListSet PublicBeginnings = ListSet.Create(PublicLabels, Lists.Public);
@@ -167,12 +169,24 @@ internal static partial class NumberJudge
         for (var i = at; i < at + count; i++) digits += chunks[i].Digits;
         var token = line.IndexAt(start);
         if (text.StartsWith("n=", StringComparison.OrdinalIgnoreCase) || IsCounted(line, token, text)) return false;
+        if (IsOwnJudgment(line, token)) return true;
         if (IsPublicLabelled(story, start) || IsDate(text) || IsLawReport(line.Text, start)) return false;
         // "#48213": the sign for a number.
         var isNamed = HasBefore(line, token, FileLabels, 3) || Heads(line, FileLabels)
             || (digits > 2 && line.Text[start] == '#' && text.Length > 0 && char.IsAsciiDigit(text[0]));
         if (chunks[at].Letters == 0) return IsDigitsOnly(line, token, text, digits, count, isNamed);
         return IsMixed(story, token, text, digits, isNamed);
+    }
+
+    // "The family's own judgment, [2024] EWFC 912 (B)": it tells their story to whoever looks it up.
+    private static bool IsOwnJudgment(TokenLine line, int token)
+    {
+        if (token == 0 || !line.Tokens[token - 1].Is(Courts)) return false;
+        for (var at = Math.Max(0, token - LongestAddress); at < Math.Min(line.Tokens.Length, token + LongestAddress); at++)
+        {
+            if (line.Tokens[at].Sentence == line.Tokens[token].Sentence && line.MatchList(at, OwnCases) > 0) return true;
+        }
+        return false;
     }
 
     // "n = 3844", "2017(page 11)", and the number that is all of a table's cell.
@@ -228,7 +242,7 @@ internal static partial class NumberJudge
         var line = story.Line;
         if (PublicCodes.IsPublic(text)) return isNamed && digits > 3 && text.Contains('/');
         if (HasPublicBeginning(text, story.At(token).TellsOfOne) || IsColour(line.Text, line.Tokens[token].Start, text)) return false;
-        return !(HasBefore(line, token, Paragraphs, 1) && digits < 4 && !text.ContainsAny("/_-")
+        return !(HasBefore(line, token, Paragraphs, 1) && digits < 4 && (!text.ContainsAny("/_-") || text.Length < 6)
             && line.Tokens[token - 1].Word.Text is not ("no" or "number" or "nos" or "numbers"));
     }
 

@@ -49,6 +49,7 @@ internal static class PublicCodes
         if (letters < 0) return part.Length <= MostInCode || IsYear(part) || (part.Length == 4 && !text.ContainsAnyInRange('A', 'Z')
             && part[0] != '0');
         if (!part.ContainsAnyInRange('0', '9')) return IsPublicWord(part, text, digits, ref hasWord);
+        if (WordLists.Entries.ListsOf(Small(part)).Has(Codes)) return true;
         return letters > 0 ? IsMeasured(part[..letters], part[letters..]) : IsCoded(part);
     }
 
@@ -58,7 +59,8 @@ internal static class PublicCodes
     private static bool IsPublicWord(ReadOnlySpan<char> part, ReadOnlySpan<char> text, int digits, ref bool hasWord)
     {
         // "s.47(1)(b)", "A/H1N1"
-        if (part.Length == 1) return text.Contains('(') || (digits <= MostInCode && text.Length <= 6);
+        if (part.Length == 1) return (text.Contains('(') && !char.IsAsciiLetterUpper(text[0])) || (digits <= MostInCode && text.Length <= 6)
+            || (digits < 2 && text.Length <= 8);
         var small = Small(part);
         if (!part.ContainsAnyInRange('A', 'Z'))
         {
@@ -85,10 +87,13 @@ internal static class PublicCodes
         var end = part.IndexOfAnyInRange('0', '9');
         var head = part[..end];
         var number = part[end..];
-        if (number.Length > 1 && char.IsAsciiLetterLower(number[^1])) number = number[..^1];
+        var isKnown = WordLists.Entries.ListsOf(Small(head)).Has(Codes);
+        var mayEndInCapital = isKnown || (head.Length == 1 && char.IsAsciiLetterLower(head[0]));
+        if (number.Length > 1 && (char.IsAsciiLetterLower(number[^1]) || (mayEndInCapital && char.IsAsciiLetterUpper(number[^1]))))
+            number = number[..^1];
         if (number.ContainsAnyExceptInRange('0', '9') || number.Length > MostInCode) return false;
         if (head.Length == 1) return number.Length <= 2 || head[0] is 'A' or 'B' or 'M' || char.IsAsciiLetterLower(head[0]);
-        if (WordLists.Entries.ListsOf(Small(head)).Has(Codes)) return true;
+        if (isKnown) return true;
         return number.Length <= 2 && IsKnown(head) && (part.Length - end <= 2);
     }
 

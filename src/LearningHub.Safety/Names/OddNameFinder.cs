@@ -180,7 +180,7 @@ internal static class OddNameFinder
     {
         var tokens = line.Tokens;
         if (at < 2 || !tokens[at - 1].IsSign(':') || tokens[at].NameLength < 4 || tokens[at].IsCapital
-            || tokens[at].Word.Flags != WordFlags.None) return false;
+            || tokens[at].Word.Flags != WordFlags.None || Misspelling.IsOf(tokens[at].Word.Text)) return false;
         for (var before = at - 2; before >= Math.Max(0, at - 4); before--)
         {
             if (line.MatchList(before, FileAuthors) == at - 1 - before) return true;

@@ -1,4 +1,5 @@
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Names;
@@ -7,6 +8,7 @@ namespace LearningHub.Safety.Names;
 internal readonly partial struct RunJudge
 {
     private static readonly int PlainVerbs = WordLists.NumberOf("plain-verbs");
+    private static readonly int Bodily = WordLists.NumberOf("bodily-verbs");
     private static readonly int Fading = WordLists.NumberOf("fading-verbs");
     private static readonly int NoteStates = WordLists.NumberOf("note-states");
     private static readonly int NoteKin = WordLists.NumberOf("note-kin");
@@ -29,12 +31,32 @@ internal readonly partial struct RunJudge
     {
         if (at >= Tokens.Length || Tokens[at].BeginsSentence) return false;
         ref readonly var verb = ref Tokens[at];
+        // "Hope moved first", "Faith told her teacher": where a sentence begins any word has a capital.
+        var isFirst = Tokens[at - 1].BeginsSentence && !story.At(at).TellsOfOne;
+        if (isFirst) return verb.Is(Bodily) || (verb.Word.Text is "had" or "has" && at + 1 < Tokens.Length && Tokens[at + 1].Is(Bodily));
         if (verb.Is(Lists.PersonVerbs) && !verb.Is(PlainVerbs)) return true;
         if (verb.Word.Text is not ("had" or "has" or "hadn't" or "hasn't") || at + 1 >= Tokens.Length) return false;
         ref readonly var done = ref Tokens[at + 1];
         return done.IsWord && !done.Is(Fading) && (done.Is(Lists.PersonVerbs) || done.Is(Past)
             || done.Word.Text.EndsWith("ed", StringComparison.Ordinal));
     }
+
+    // "Angle has run off again": whatever English makes of a word, with a capital inside a sentence it is whoever did that.
+    private bool IsDoer(CapitalRun run, SentenceStory sentence)
+    {
+        ref readonly var first = ref Tokens[run.First];
+        if (run.End - run.First > 1 || run.First == 0 || first.BeginsSentence || first.IsShouted || first.IsPossessive || first.NameLength < 3
+            || first.Is(Lists.Capitals) || first.Is(NeverNames) || first.Is(Lists.Bodies) || first.Is(Lists.Workers) || first.Is(Lists.Kin)
+            || first.Is(Lists.People) || first.Is(Lists.PlaceKinds) || first.Word.Number >= 0) return false;
+        ref readonly var before = ref Tokens[run.First - 1];
+        if (!(before.IsWord || before.IsSign(',')) || before.IsCapital || before.Is(NoNamesBehind) || before.Is(Lists.Near)) return false;
+        return !sentence.IsPublic && !sentence.IsPractice && !sentence.IsAttendance && !story.IsMinutes && ActsAsPerson(run.End);
+    }
+
+    // "anything by Brid Featherstone": a first name before an author whom everybody may know, where nobody is told of.
+    private bool IsBeforeAuthor(CapitalRun run, SentenceStory sentence) =>
+        !sentence.IsStory && run.End < Tokens.Length && run.End - run.First == 1 && !Tokens[run.First].IsPossessive && reader.IsPublic(run.End)
+        && Tokens[run.End].IsCapital && !Tokens[run.End].BeginsSentence && Tokens[run.End].Is(Lists.Public) && !story.HasScene(run.First);
 
     // "sibs = Storm, River and Ocean", "mum, SENCO, Art (joined late)": behind people and a sign.
     private bool IsAmongPeople(CapitalRun run)

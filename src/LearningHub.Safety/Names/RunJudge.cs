@@ -47,6 +47,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         var beginsLink = Line.Line.LinkAt(Tokens[run.First].Start) == Tokens[run.First].Start;
         if (beginsLink && !sentence.TellsOfOne) return null;
         if (Line.MatchList(run.First, Lists.OwnPlaces) > 0 && (sentence.IsStory || !sentence.IsPublic)) return (run, SafetyKind.Place);
+        if (IsBeforeAuthor(run, sentence)) return null;
         var isStrong = HasStrong(run);
         var hasTitle = HasTitle(run, out var titled);
         var isOfNobody = sentence is { IsStory: false, TellsOfOne: false };
@@ -172,6 +173,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
             return (run with { End = run.End + 1 }, SafetyKind.Detail);
         if (!hasTitle && (HasPrefix(run) || IsLabelledPlace(run) || IsBeforeArea(run))) return (run, SafetyKind.Place);
         if (!hasTitle && IsPlaced(run) && !IsActing(run)) return Placed(run, sentence);
+        if (!hasTitle && run.End - run.First > 1 && IsEachTown(run) && !IsActing(run)) return Placed(run, sentence);
         if (!hasTitle && !HasGiven(run) && (IsTown(run) || IsAfterNear(run.First)) && !IsActing(run)) return Placed(run, sentence);
         return (run, SafetyKind.Name);
     }
@@ -321,13 +323,14 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
             && (!Tokens[run.First].Is(Lists.Capitals) || (Tokens[run.First].Is(GivenWords) && run.End - run.First == 1))) return (run, SafetyKind.Name);
         if (IsLabelledPlace(run) && run.End - run.First > 1 && !sentence.IsPublic && !sentence.IsPractice) return Placed(run, sentence);
         if (IsLandmark(run) && sentence is { IsStory: true, IsPublic: false }) return Placed(run, sentence);
+        if (IsDoer(run, sentence)) return (run, SafetyKind.Name);
         if (!HasOdd(run) || context.Has(story, run)) return null;
         var isTold = sentence.IsStory || story.TellsOfOne || (!sentence.IsPublic && story.HasScene(run.First));
         if (isTold && IsGroup(run)) return Placed(run, sentence);
         if (PlaceBehind(run) is { } place && (isTold || (IsPlaceTold(run) && !sentence.IsPublic && !sentence.IsPractice)))
             return Placed(place, sentence);
         if (IsNamedKind(run) && !IsVenue(run) && !sentence.IsAttendance) return (run, SafetyKind.Place);
-        if (!isTold) return IsNearPair(run, sentence) || IsNamedStreet(run, sentence) ? (run, SafetyKind.Place) : null;
+        if (!isTold) return IsNearPair(run, sentence) || IsNamedStreet(run, sentence) ? Placed(run, sentence) : null;
         if (IsPub(run)) return (run, SafetyKind.Place);
         if (IsAfterNear(run.First) || IsNearPair(run, sentence) || HouseBefore(run.First) < run.First) return Placed(run, sentence);
         if (IsTheNamed(run) && !sentence.IsPublic && !sentence.IsPractice) return Placed(run, sentence);

@@ -23,6 +23,7 @@ internal sealed class PeopleCountFinder(int limit)
     private static readonly int Modals = WordLists.NumberOf("modals");
     private static readonly int Participation = WordLists.NumberOf("participation");
     private static readonly int Past = WordLists.NumberOf("past");
+    private static readonly int Ratings = WordLists.NumberOf("rating-words");
     private static readonly int Trailing = WordLists.NumberOf("trailing-words");
     private static readonly int Ethnic = WordLists.NumberOf("ethnic-groups");
     private static readonly int[] Needed = [Lists.People, Counted];
@@ -60,7 +61,7 @@ internal sealed class PeopleCountFinder(int limit)
                 groups++;
                 end = NextGroup(tokens, end);
             }
-            if (groups > 2 && (largest > limit || HasPeopleHead(line, at))
+            if (groups > 2 && !line.HasEntry(Ratings, Math.Max(0, at - 3), Math.Min(end, tokens.Length)) && (largest > limit || HasPeopleHead(line, at))
                 && !line.HasEntry(Practice, Math.Max(0, at - 8), at)) AddSmall(line, at, end, found);
             at = Math.Max(at, end - 1);
         }
