@@ -110,9 +110,10 @@ internal static class AgeFinder
     // "A 14-year-old was found": whole years are asked about where something is told of one person.
     private static bool IsToldOfOne(LineStory story, int first)
     {
+        if (IsGeneral(story, first)) return false;
         var (from, to) = story.SentenceOf(first);
         // "He is 71, she is 19": what is so of one person now, unless a rule speaks of whoever is so old.
-        var isNow = story.At(first).TellsOfOne && !IsGeneral(story, first) && !story.Line.HasEntry(Modals, from, to)
+        var isNow = story.At(first).TellsOfOne && !story.Line.HasEntry(Modals, from, to)
             && !story.Line.HasEntry(Guidance, from, to) && !story.Line.HasEntry(ManyPeople, from, to);
         if ((!isNow && !story.Line.HasEntry(Past, from, to)) || !IsOfOne(story, first)) return false;
         return story.At(first).TellsOfOne || !story.Line.HasEntry(ManyPeople, from, to);

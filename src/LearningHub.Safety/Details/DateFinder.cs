@@ -195,7 +195,7 @@ internal static class DateFinder
             var hasYear = end + 1 < line.Tokens.Length && line.Tokens[end].Word.Text is "in" or "of" or ","
                 && IsYear(line.Tokens[Math.Min(end + 1, line.Tokens.Length - 1)]);
             var sentence = story.At(at);
-            if (IsBirth(story, at, end) && sentence.IsStory) Add(line, at, end, SafetyKind.BirthDate, "the age in general words", days);
+            if (IsBirth(story, at, end) && (sentence.IsStory || !sentence.IsPublic)) Add(line, at, end, SafetyKind.BirthDate, "the age in general words", days);
             else if ((hasYear || (end < line.Tokens.Length && IsYear(line.Tokens[end]))) && (sentence.IsStory || !sentence.IsPublic))
                 Add(line, at, hasYear ? end + 2 : end + 1, SafetyKind.ExactDate, "the season", days);
             else if ((IsDay(line, at, length) || line.MatchList(at, Seasons) < length) && !sentence.IsPublic

@@ -237,7 +237,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
                 && token.Word.Text.Count(char.IsAsciiDigit) < 6
                 && !(token.Kind == TokenKind.Code && PublicCodes.IsPublic(line.Text.AsSpan(token.Start, token.NameLength)));
             if (!isHandle || line.Line.Setting.HasFlag(LineSetting.Verbatim)) continue;
-            var kind = HoldsSurname(line.Text.AsSpan(token.Start, token.NameLength)) ? SafetyKind.Name : SafetyKind.Account;
+            var isFile = token.End + 3 < line.Text.Length && line.Text[token.End] == '.' && char.IsLetter(line.Text[token.End + 1]);
+            var kind = isFile && HoldsSurname(line.Text.AsSpan(token.Start, token.NameLength)) ? SafetyKind.Name : SafetyKind.Account;
             Add(line, token.Start, token.End, kind, found);
         }
     }

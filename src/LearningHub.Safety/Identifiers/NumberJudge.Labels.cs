@@ -10,6 +10,7 @@ internal static partial class NumberJudge
     private const int LabelReach = 5;
     private const int LongestCode = 9;
     private static readonly int LooseLabels = WordLists.NumberOf("loose-labels");
+    private static readonly int Products = WordLists.NumberOf("product-labels");
     private static readonly int NumberWords = WordLists.NumberOf("number-words");
 
     /// <summary>Whether a word before an offset says that the number is public.</summary>
@@ -20,7 +21,7 @@ internal static partial class NumberJudge
         var at = line.IndexAt(start);
         var isTold = line.Tokens.Length > 0 && story.At(at).TellsOfOne;
         var (label, isLoose) = PublicLabelBefore(line, at);
-        if (label < 0 || (isLoose && (isTold || IsLongCode(line, at)))) return false;
+        if (label < 0 || (isLoose && (isTold || IsLongCode(line, label, at)))) return false;
         // "HDC tag serial": the word of a file stands nearer than that of a product, or beside it.
         for (var before = at - 1; before >= Math.Max(0, isLoose ? label - 2 : label); before--)
         {
@@ -31,9 +32,9 @@ internal static partial class NumberJudge
         return true;
     }
 
-    // "barcode 5D4E1-A99F0-77C21W": no room or model has so long a code.
-    private static bool IsLongCode(TokenLine line, int at) =>
-        at < line.Tokens.Length && line.Tokens[at] is { Kind: TokenKind.Code, Length: > LongestCode };
+    // "barcode 5D4E1-A99F0-77C21W": no product has so long a code.
+    private static bool IsLongCode(TokenLine line, int label, int at) =>
+        line.Tokens[label].Is(Products) && at < line.Tokens.Length && line.Tokens[at] is { Kind: TokenKind.Code, Length: > LongestCode };
 
     // Where the nearest word begins that says that a number is public; -1 if there is none. A loose one says so only where nobody is told
     // of.

@@ -88,7 +88,7 @@ internal static class PublicCodes
         var head = part[..end];
         var number = part[end..];
         var isKnown = WordLists.Entries.ListsOf(Small(head)).Has(Codes);
-        var mayEndInCapital = isKnown || (head.Length == 1 && char.IsAsciiLetterLower(head[0]));
+        var mayEndInCapital = (isKnown && head.Length > 1) || (head.Length == 1 && char.IsAsciiLetterLower(head[0]));
         if (number.Length > 1 && (char.IsAsciiLetterLower(number[^1]) || (mayEndInCapital && char.IsAsciiLetterUpper(number[^1]))))
             number = number[..^1];
         if (number.ContainsAnyExceptInRange('0', '9') || number.Length > MostInCode) return false;

@@ -23,7 +23,7 @@ internal static class NotedPlace
         var stands = at == 0 || tokens[at - 1].Kind == TokenKind.Sign || tokens[at - 1].Is(Lists.Near) || tokens[at - 1].Word.Text == "the";
         if (!stands) return 0;
         // "carr bank farm": a word that nobody knows before a kind of place.
-        if (tokens[at].Word.Flags != WordFlags.None || tokens[at].Word.Text.AsSpan().ContainsAny("-_'") || Misspelling.IsOf(tokens[at].Word.Text)
+        if ((tokens[at].Word.Flags & (WordFlags.Ordinary | WordFlags.Given)) != 0 || tokens[at].Word.Text.AsSpan().ContainsAny("-_'") || Misspelling.IsOf(tokens[at].Word.Text)
             || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) return 0;
         for (var end = at + 1; end < Math.Min(tokens.Length, at + 3) && tokens[end].IsWord && !tokens[end].IsCapital; end++)
         {

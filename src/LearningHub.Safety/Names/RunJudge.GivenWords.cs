@@ -37,7 +37,7 @@ internal readonly partial struct RunJudge
         if (verb.Is(Lists.PersonVerbs) && !verb.Is(PlainVerbs)) return true;
         if (verb.Word.Text is not ("had" or "has" or "hadn't" or "hasn't") || at + 1 >= Tokens.Length) return false;
         ref readonly var done = ref Tokens[at + 1];
-        return done.IsWord && !done.Is(Fading) && (done.Is(Lists.PersonVerbs) || done.Is(Past)
+        return done.IsWord && !done.Is(Fading) && (done.Is(Lists.PersonVerbs) || done.Is(Past) || done.Is(Bodily)
             || done.Word.Text.EndsWith("ed", StringComparison.Ordinal));
     }
 
@@ -70,6 +70,12 @@ internal readonly partial struct RunJudge
         var at = run.First - 2;
         return Tokens[at].Is(Lists.Kin) || Tokens[at].Is(NoteKin) || (Tokens[at].Is(Lists.Workers) && before.IsSign(','));
     }
+
+    // "| May | lives with her gran |": alone in a cell, with what a person does in the next.
+    private bool IsCell(CapitalRun run) =>
+        Tokens[run.First].Is(GivenWords) && run.First > 0 && Tokens[run.First - 1].IsSign('|') && run.End + 1 < Tokens.Length
+        && Tokens[run.End].IsSign('|') && (Tokens[run.End + 1].Is(Lists.PersonVerbs) || Line.MatchList(run.End + 1, NoteStates) > 0
+            || Line.MatchList(run.End + 1, PersonStates) > 0);
 
     // Whether the clause ends behind a name, or another person follows.
     private bool HasNothingBehind(int at) =>

@@ -48,6 +48,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (beginsLink && !sentence.TellsOfOne) return null;
         if (Line.MatchList(run.First, Lists.OwnPlaces) > 0 && (sentence.IsStory || !sentence.IsPublic)) return (run, SafetyKind.Place);
         if (IsBeforeAuthor(run, sentence)) return null;
+        if (IsSaint(run.First, run.End) && run.End - run.First == 2 && !context.Has(story, run)) return Placed(run, sentence);
         var isStrong = HasStrong(run);
         var hasTitle = HasTitle(run, out var titled);
         var isOfNobody = sentence is { IsStory: false, TellsOfOne: false };
@@ -107,10 +108,14 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     private CapitalRun Trim(CapitalRun run)
     {
         var first = run.First;
-        while (first < run.End && IsDull(first) && !Tokens[first].Is(Lists.Titles)) first++;
+        while (first < run.End && IsDull(first) && !Tokens[first].Is(Lists.Titles) && !IsSaint(first, run.End)) first++;
         while (first < run.End && !Tokens[first].IsCapital) first++;
         return first < run.End ? run with { First = first } : new CapitalRun(run.End, run.End);
     }
+
+    // "St Chad's CE": "st" begins a name wherever it stands before another capital.
+    private bool IsSaint(int at, int end) =>
+        at + 1 < end && Tokens[at].Word.Text is "st" or "saint" && Tokens[at + 1].IsCapital && Tokens[at + 1].IsWord;
 
     private bool IsDull(int at)
     {
@@ -316,7 +321,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     {
         if (IsClan(run)) return (run, SafetyKind.Name);
         if ((sentence.IsStory || IsAfterNear(run.First)) && !IsNamed(run) && IsNamedAsPlace(run)) return Placed(run, sentence);
-        if (IsAmongPeople(run) || IsNickname(run)) return (run, SafetyKind.Name);
+        if (IsAmongPeople(run) || IsNickname(run) || IsCell(run)) return (run, SafetyKind.Name);
         if (Tokens[run.First].Is(GivenWords) && (EndsAsPlace(run) is null || IsNamed(run)) && IsPerson(run, sentence))
             return context.Has(story, run) ? null : (run, SafetyKind.Name);
         if ((IsNamed(run) || IsPet(run) || IsAsked(run, sentence))
@@ -329,7 +334,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (isTold && IsGroup(run)) return Placed(run, sentence);
         if (PlaceBehind(run) is { } place && (isTold || (IsPlaceTold(run) && !sentence.IsPublic && !sentence.IsPractice)))
             return Placed(place, sentence);
-        if (IsNamedKind(run) && !IsVenue(run) && !sentence.IsAttendance) return (run, SafetyKind.Place);
+        if (IsNamedKind(run) && !IsVenue(run) && !sentence.IsAttendance) return Placed(run, sentence);
         if (!isTold) return IsNearPair(run, sentence) || IsNamedStreet(run, sentence) ? Placed(run, sentence) : null;
         if (IsPub(run)) return (run, SafetyKind.Place);
         if (IsAfterNear(run.First) || IsNearPair(run, sentence) || HouseBefore(run.First) < run.First) return Placed(run, sentence);

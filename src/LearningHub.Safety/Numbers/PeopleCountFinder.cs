@@ -118,6 +118,7 @@ internal sealed class PeopleCountFinder(int limit)
         if (line.HasEntry(Modals, from, to) || line.HasEntry(Participation, from, to) || SmallNumberFinder.IsVoice(story, at)) return null;
         var end = EndOfCounted(line, at, to);
         if (end == 0) return null;
+        if (end < 0 && at > 0 && line.Tokens[at - 1].Is(Ratings)) return null;
         var hasCue = HasCue(line, from, to, at);
         if (end < 0)
         {

@@ -117,12 +117,15 @@ internal sealed class StrangerSet
             isThere = true;
             if (finding.Start < end && at < finding.End) return true;
         }
-        // Markdown takes the stars of "WN*22*77*K" for emphasis, so the page has fewer of them.
-        words = isThere ? words : words.Replace("*", string.Empty, StringComparison.Ordinal);
-        var found = isThere ? string.Empty : finding.Words.Replace("*", string.Empty, StringComparison.Ordinal);
+        // Markdown takes the stars of "WN*22*77*K" and the lines of "_liv_" for emphasis, so the page has fewer of them.
+        words = isThere ? words : WithoutEmphasis(words);
+        var found = isThere ? string.Empty : WithoutEmphasis(finding.Words);
         return !isThere && found.Length > 0
             && (words.Contains(found, StringComparison.Ordinal) || found.Contains(words, StringComparison.Ordinal));
     }
+
+    private static string WithoutEmphasis(string text) =>
+        text.Replace("*", string.Empty, StringComparison.Ordinal).Replace("_", string.Empty, StringComparison.Ordinal);
 
     private double Recall(Func<string, bool> isMeant)
     {
