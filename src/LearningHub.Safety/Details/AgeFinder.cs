@@ -36,7 +36,8 @@ internal static class AgeFinder
                 : match.Phrase.Group.Tag == "born" ? !IsLimited(story.Line, match.From)
                 : match.Phrase.Group.Tag == "side" ? IsOfHousehold(story, match)
                 : IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From));
-            if (isAsked)
+            // "If the baby is 6 weeks old a check is due"
+            if (isAsked && !IsCondition(story, match.From))
                 Add(story.Line, match.From, match.To, match.Phrase.Group.Advice, dates, found);
         }
         foreach (var match in WholeYears(story, 0, int.MaxValue))
@@ -152,11 +153,20 @@ internal static class AgeFinder
     private static bool IsGeneral(LineStory story, int first)
     {
         var (from, to) = story.SentenceOf(first);
-        var isCondition = story.Line.Tokens[from].Word.Text is "where" or "if" or "whenever" or "any" or "every" or "each" or "when";
+        var isCondition = IsConditionWord(story.Line.Tokens[from]);
         // "A girl of 14 cannot consent", "If he is 18, adult services must be told"
         if (isCondition && story.Line.HasEntry(Modals, from, to)) return true;
         return (isCondition || story.Line.Tokens[from].Word.Text is "a" or "an") && !story.Line.HasEntry(Past, from, to);
     }
+
+    private static bool IsCondition(LineStory story, int at)
+    {
+        var (from, to) = story.SentenceOf(at);
+        return IsConditionWord(story.Line.Tokens[from]) && !story.Line.HasEntry(Past, from, to);
+    }
+
+    private static bool IsConditionWord(in Token token) =>
+        token.Word.Text is "where" or "if" or "whenever" or "any" or "every" or "each" or "when";
 
     // "15y11m", "2yrs6mths"
     private static bool IsPacked(in Token token) => token.Kind == TokenKind.Code && IsPacked(token.Word.Text);

@@ -24,17 +24,20 @@ internal static class PublicCodes
     {
         if (text.IsEmpty || AgeFinder.IsPacked(text)) return true;
         if (WordLists.Entries.ListsOf(Small(text)).Has(Codes)) return true;
-        var (digits, hasWord, mixed) = (0, false, 0);
+        var (digits, hasWord, mixed, parts) = (0, false, 0, 0);
         foreach (var letter in text) digits += char.IsAsciiDigit(letter) ? 1 : 0;
         if (digits > MostDigits) return false;
         foreach (var range in text.SplitAny(Joints))
         {
             var part = text[range];
             if (part.IsEmpty) continue;
+            parts++;
             if (!IsPublicPart(part, text, digits, ref hasWord)) return false;
             // "3C-5A-B4-1E"
             if (char.IsAsciiDigit(part[0]) && part.ContainsAnyInRange('A', 'Z') && ++mixed > 1) return false;
         }
+        // "90-14-2B-77"
+        if (mixed > 0 && parts > 2 && digits > 4) return false;
         // "jess_2009": words joined by a line are an account's.
         return !(hasWord && text.Contains('_'));
     }

@@ -49,14 +49,22 @@ internal readonly partial struct RunJudge
             || first.Is(Lists.Capitals) || first.Is(NeverNames) || first.Is(Lists.Bodies) || first.Is(Lists.Workers) || first.Is(Lists.Kin)
             || first.Is(Lists.People) || first.Is(Lists.PlaceKinds) || first.Word.Number >= 0) return false;
         ref readonly var before = ref Tokens[run.First - 1];
-        if (!(before.IsWord || before.IsSign(',')) || before.IsCapital || before.Is(NoNamesBehind) || before.Is(Lists.Near)) return false;
+        if (!(before.IsWord || before.IsSign(',')) || before.Is(NoNamesBehind) || before.Is(Lists.Near)) return false;
+        // "It was Teddy who rang the police"
+        if (before.Word.Text is "was" or "is" && run.End < Tokens.Length && Tokens[run.End].Word.Text is "who" or "whose") return true;
+        if (before.IsCapital) return false;
         return !sentence.IsPublic && !sentence.IsPractice && !sentence.IsAttendance && !story.IsMinutes && ActsAsPerson(run.End);
     }
 
     // "anything by Brid Featherstone": a first name before an author whom everybody may know, where nobody is told of.
     private bool IsBeforeAuthor(CapitalRun run, SentenceStory sentence) =>
-        !sentence.IsStory && run.End < Tokens.Length && run.End - run.First == 1 && !Tokens[run.First].IsPossessive && reader.IsPublic(run.End)
+        IsOperation(run, sentence) || !sentence.IsStory && run.End < Tokens.Length && run.End - run.First == 1 && !Tokens[run.First].IsPossessive && reader.IsPublic(run.End)
         && Tokens[run.End].IsCapital && !Tokens[run.End].BeginsSentence && Tokens[run.End].Is(Lists.Public) && !story.HasScene(run.First);
+
+    // "Operation Yewtree changed how police listen"
+    private bool IsOperation(CapitalRun run, SentenceStory sentence) =>
+        !sentence.IsStory && run.First > 0 && Tokens[run.First - 1] is { IsCapital: true, Word.Text: "operation" or "project" or "programme" }
+        && run.End - run.First == 1 && !Tokens[run.First].Word.IsGiven;
 
     // "sibs = Storm, River and Ocean", "mum, SENCO, Art (joined late)": behind people and a sign.
     private bool IsAmongPeople(CapitalRun run)
