@@ -58,7 +58,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
             if (kind is { } real) Add(line, first.Start, chunks[at + count - 1].End, real, found);
             return count;
         }
-        if (first.Digits == 0) return Lettered(line, chunks, at, most, found);
+        if (first.Digits == 0) return Lettered(story, chunks, at, most, found);
         var digits = Digits(line.Text, chunks, at, most);
         if (NumberJudge.IsFileNumber(story, chunks, at, digits))
             Add(line, first.Start, chunks[at + digits - 1].End, NumberJudge.KindOfFile(line, chunks, at, digits), found);
@@ -66,10 +66,13 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
     }
 
     // "CYM 884 19l", "MORGA 6O5 118 SM9 IJ": capital letters that are no known abbreviation, with groups of digits behind them.
-    private static int Lettered(TokenLine line, List<Chunk> chunks, int at, int most, FoundList found)
+    private static int Lettered(LineStory story, List<Chunk> chunks, int at, int most, FoundList found)
     {
+        var line = story.Line;
         var letters = line.Text.AsSpan(chunks[at].Start, chunks[at].Length);
-        if (letters.Length is < 2 or > 5 || letters.ContainsAnyExceptInRange('A', 'Z') || PublicCodes.IsKnown(letters)) return 1;
+        if (letters.Length is < 2 or > 5 || letters.ContainsAnyExceptInRange('A', 'Z') || PublicCodes.IsKnown(letters)
+            || most < 2 || NumberJudge.IsPublicLabelled(story, chunks[at].Start) || NumberJudge.IsPublicLabelled(story, chunks[at + 1].Start))
+            return 1;
         var (count, digits) = (1, 0);
         for (; count < most; count++)
         {

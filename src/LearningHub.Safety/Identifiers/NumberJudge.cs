@@ -241,6 +241,8 @@ internal static partial class NumberJudge
     {
         var line = story.Line;
         if (PublicCodes.IsPublic(text)) return isNamed && digits > 3 && text.Contains('/');
+        // "DAST-10": a test or a scheme, where nobody is told of.
+        if (digits <= 2 && !isNamed && !story.At(token).IsStory && PublicCodes.IsAbbreviation(text)) return false;
         if (HasPublicBeginning(text, story.At(token).TellsOfOne) || IsColour(line.Text, line.Tokens[token].Start, text)) return false;
         return !(HasBefore(line, token, Paragraphs, 1) && digits < 4 && (!text.ContainsAny("/_-") || text.Length < 6)
             && line.Tokens[token - 1].Word.Text is not ("no" or "number" or "nos" or "numbers"));

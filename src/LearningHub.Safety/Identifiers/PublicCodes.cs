@@ -46,6 +46,13 @@ internal static class PublicCodes
     public static bool IsKnown(ReadOnlySpan<char> letters) =>
         WordLists.Entries.ListsOf(Small(letters)).Overlaps(Named) || (WordBook.Find(Small(letters)) & WordFlags.Ordinary) != 0;
 
+    /// <summary>Whether a piece is capital letters with one or two digits behind them.</summary>
+    public static bool IsAbbreviation(ReadOnlySpan<char> text)
+    {
+        var letters = text.IndexOfAnyExceptInRange('A', 'Z');
+        return letters > 1 && !text[letters..].TrimStart('-').ContainsAnyExceptInRange('0', '9');
+    }
+
     private static bool IsPublicPart(ReadOnlySpan<char> part, ReadOnlySpan<char> text, int digits, ref bool hasWord)
     {
         var letters = part.IndexOfAnyExceptInRange('0', '9');

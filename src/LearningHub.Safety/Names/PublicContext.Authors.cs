@@ -24,7 +24,8 @@ internal sealed partial class PublicContext
         var (line, tokens) = (story.Line, story.Line.Tokens);
         var (first, end) = (FirstOfList(tokens, run.First), EndOfList(tokens, run.End));
         // "The Hackitt, Casey and Jay reviews"
-        if (end > run.First + 1 && end < tokens.Length && !tokens[end].BeginsSentence && line.MatchList(end, Lists.Works) > 0) return true;
+        if ((end > run.End || first < run.First) && end < tokens.Length && !tokens[end].BeginsSentence
+            && line.MatchList(end, Lists.Works) > 0 && tokens[end].Word.Text.EndsWith('s')) return true;
         var isList = first < run.First || end > run.End || HasAnd(tokens, run);
         if (isList && !line.HasEntry(ResearchWords, 0, tokens.Length)) return false;
         if (isList && HasPublic(line, first, end)) return true;

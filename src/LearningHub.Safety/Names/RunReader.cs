@@ -10,6 +10,10 @@ internal sealed class RunReader
     private static readonly int Connectors = WordLists.NumberOf("connectors");
     private static readonly int Months = Lists.Months;
     private static readonly int Days = WordLists.NumberOf("days");
+    private static readonly int Goods = WordLists.NumberOf("public-goods");
+    private static readonly int NoNamesBehind = WordLists.NumberOf("no-names-behind");
+    private static readonly int Bodily = WordLists.NumberOf("bodily-verbs");
+    private static readonly int Abbreviations = WordLists.NumberOf("abbreviations");
     private static readonly int PersonStates = WordLists.NumberOf("person-states");
     private static readonly int MadeOf = WordLists.NumberOf("made-of-rules");
     private static readonly int Feasts = WordLists.NumberOf("feasts");
@@ -33,7 +37,8 @@ internal sealed class RunReader
     {
         var token = line.Tokens[at];
         if (!token.IsWord || !token.IsCapital || isPublic[at]) return false;
-        if (token.IsShouted) return token.NameLength >= ShortestShoutedName && token.Word.IsGiven && !token.Word.IsOrdinary;
+        if (token.IsShouted) return token.NameLength >= ShortestShoutedName && token.Word.IsGiven && !token.Word.IsOrdinary
+            && !token.Is(Abbreviations);
         return token.NameLength > 1 && !IsProduct(token)
             && (token.Start == 0 || line.Text[token.Start - 1] is not ('@' or '/' or '.' or '_' or '#'));
     }
@@ -105,9 +110,18 @@ internal sealed class RunReader
         {
             if (!line.Tokens[at].IsCapital && line.Tokens[at].Kind == TokenKind.Word) continue;
             var length = line.MatchList(at, list);
-            if (length == 1 && IsPartOfName(at)) continue;
+            if (length == 1 && (IsPartOfName(at) || IsGoodsWithName(at))) continue;
             for (var i = at; i < at + length; i++) isPublic[i] = true;
         }
+    }
+
+    // "Mercedes told her aunt", but not "a Mercedes": goods do nothing that only people do.
+    private bool IsGoodsWithName(int at)
+    {
+        if (!line.Tokens[at].Is(Goods) || at + 1 >= line.Tokens.Length || line.Tokens[at + 1].BeginsSentence) return false;
+        if (at > 0 && line.Tokens[at - 1].Is(NoNamesBehind)) return false;
+        return line.MatchList(at + 1, Bodily) > 0
+            || (line.Tokens[at + 1].Word.Text is "was" or "is" && at + 2 < line.Tokens.Length && line.MatchList(at + 2, PersonStates) > 0);
     }
 
     // "His older sister, May, had done", "| May | lives with her gran": a month or a faith that stands as only people do.

@@ -33,6 +33,7 @@ internal sealed class SmallNumberFinder(int limit)
     private static readonly RuleSet EthnicWordsRules = RuleBook.GetRules("ethnic-words");
     private static readonly RuleSet EthnicRules = RuleBook.GetRules("ethnic");
     private static readonly RuleSet OnlyPlaceRules = RuleBook.GetRules("only-place");
+    private static readonly int Ratings = WordLists.NumberOf("rating-words");
     private static readonly int Voices = WordLists.NumberOf("voices");
     private static readonly int Practice = WordLists.NumberOf("practice-counts");
     private static readonly int About = WordLists.NumberOf("about-words");
@@ -233,6 +234,8 @@ internal sealed class SmallNumberFinder(int limit)
     private void Counted(LineStory story, PhraseMatch match, FoundList found)
     {
         var count = FirstNumber(story.Line, match.From, match.To);
+        // "Grades: outstanding 1, good 9"
+        if (match.From > 0 && story.Line.Tokens[match.From - 1].Is(Ratings)) return;
         // "The number of audits fell from four to two"
         if (story.Line.HasEntry(Practice, match.First, match.From)) return;
         if (IsSmall(count) && story.Line.Line.Samples.Count == 0 && !CountsPractice(story, match)
