@@ -98,7 +98,7 @@ internal static class AgeListReader
             && (tokens[first - 1].Is(Roles) || (first > 1 && tokens[first - 2].Is(Roles) && tokens[first - 1].Is(Together)))) return true;
         // "2, 3 and 5 visits": the numbers count what follows, unless that is what people did.
         if (end < tokens.Length && tokens[end].IsWord && !tokens[end].BeginsSentence && tokens[end].Word.Text is not ("and" or "years")
-            && !tokens[end].Is(Past) && !tokens[end].Is(Lists.PersonVerbs)) return false;
+            && !tokens[end].Is(Past)) return false;
         if (!story.At(first).TellsOfOne && line.HasEntry(Research, from, to) && !HasHousehold(line, from, first)) return false;
         // "children 3, 2 and 10 wks": nobody gives the weeks of children in general.
         if (first > 0 && tokens[first - 1].Is(Roles) && tokens[end - 1].Is(Units) && tokens[end - 1].Word.Text[0] is 'w' or 'm' or 'd')

@@ -195,7 +195,8 @@ internal static class DateFinder
             var hasYear = end + 1 < line.Tokens.Length && line.Tokens[end].Word.Text is "in" or "of" or ","
                 && IsYear(line.Tokens[Math.Min(end + 1, line.Tokens.Length - 1)]);
             var sentence = story.At(at);
-            if (IsBirth(story, at, end) && (sentence.IsStory || !sentence.IsPublic)) Add(line, at, end, SafetyKind.BirthDate, "the age in general words", days);
+            if (IsBirth(story, at, end) && (sentence.IsStory || !sentence.IsPublic))
+                Add(line, at, end, SafetyKind.BirthDate, "the age in general words", days);
             else if ((hasYear || (end < line.Tokens.Length && IsYear(line.Tokens[end]))) && (sentence.IsStory || !sentence.IsPublic))
                 Add(line, at, hasYear ? end + 2 : end + 1, SafetyKind.ExactDate, "the season", days);
             else if ((IsDay(line, at, length) || line.MatchList(at, Seasons) < length) && !sentence.IsPublic
@@ -207,7 +208,8 @@ internal static class DateFinder
 
     // A day or its eve, not a whole season such as "since Easter".
     private static bool IsDay(TokenLine line, int at, int length) =>
-        line.Tokens[at + length - 1].Word.Text is "day" or "eve" or "nite" or "night" or "saturday" or "sunday" or "monday" or "friday" or "morning"
+        line.Tokens[at + length - 1].Word.Text is "day" or "eve" or "nite" or "night" or "saturday" or "sunday" or "monday" or "friday"
+            or "morning"
             or "wednesday" && at > 0 && line.Tokens[at - 1].Word.Text is "on" or "last" or "of" or "that" or "until" or "since" or "before"
             or "after";
 

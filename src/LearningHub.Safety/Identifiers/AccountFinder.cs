@@ -135,7 +135,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
                 || path.Contains('@', StringComparison.Ordinal);
             var isCollection = small.Split('/', '.', '-').Any(part => vocabulary.Find(part).Is(FundHosts)) && path.Trim('/').Length > 4
                 && !line.Line.Setting.HasFlag(LineSetting.General);
-            if (isCollection || IsOwnPage(line, host, path) || IsAppeal(path) || (isSocial && path.Trim('/').Length > 1) || (isProfile && chunk.Digits > 4))
+            if (isCollection || IsOwnPage(line, host, path) || IsAppeal(path) || (isSocial && path.Trim('/').Length > 1)
+                || (isProfile && chunk.Digits > 4))
                 Add(line, chunk.Start, chunk.End, SafetyKind.Account, found);
         }
     }
@@ -249,7 +250,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
         foreach (var range in text.SplitAny("_-."))
         {
             var part = text[range];
-            if (part.Length > 3 && char.IsUpper(part[0]) && !part[1..].ContainsAnyExceptInRange('a', 'z') && !PublicCodes.IsKnown(part)) return true;
+            var isTitled = part.Length > 3 && char.IsUpper(part[0]) && !part[1..].ContainsAnyExceptInRange('a', 'z');
+            if (isTitled && !PublicCodes.IsKnown(part)) return true;
         }
         return false;
     }

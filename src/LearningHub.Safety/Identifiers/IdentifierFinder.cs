@@ -71,7 +71,8 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         var line = story.Line;
         var letters = line.Text.AsSpan(chunks[at].Start, chunks[at].Length);
         if (letters.Length is < 2 or > 5 || letters.ContainsAnyExceptInRange('A', 'Z') || PublicCodes.IsKnown(letters)
-            || most < 2 || NumberJudge.IsPublicLabelled(story, chunks[at].Start) || NumberJudge.IsPublicLabelled(story, chunks[at + 1].Start))
+            || most < 2 || NumberJudge.IsPublicLabelled(story, chunks[at].Start)
+            || NumberJudge.IsPublicLabelled(story, chunks[at + 1].Start))
             return 1;
         var (count, digits) = (1, 0);
         for (; count < most; count++)

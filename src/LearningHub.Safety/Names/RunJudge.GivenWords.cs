@@ -45,7 +45,8 @@ internal readonly partial struct RunJudge
     private bool IsDoer(CapitalRun run, SentenceStory sentence)
     {
         ref readonly var first = ref Tokens[run.First];
-        if (run.End - run.First > 1 || run.First == 0 || first.BeginsSentence || first.IsShouted || first.IsPossessive || first.NameLength < 3
+        if (run.End - run.First > 1 || run.First == 0 || first.BeginsSentence || first.IsShouted || first.IsPossessive
+            || first.NameLength < 3
             || first.Is(Lists.Capitals) || first.Is(NeverNames) || first.Is(Lists.Bodies) || first.Is(Lists.Workers) || first.Is(Lists.Kin)
             || first.Is(Lists.People) || first.Is(Lists.PlaceKinds) || first.Word.Number >= 0) return false;
         ref readonly var before = ref Tokens[run.First - 1];
@@ -58,12 +59,14 @@ internal readonly partial struct RunJudge
 
     // "anything by Brid Featherstone": a first name before an author whom everybody may know, where nobody is told of.
     private bool IsBeforeAuthor(CapitalRun run, SentenceStory sentence) =>
-        IsOperation(run, sentence) || !sentence.IsStory && run.End < Tokens.Length && run.End - run.First == 1 && !Tokens[run.First].IsPossessive && reader.IsPublic(run.End)
+        IsOperation(run, sentence) || !sentence.IsStory && run.End < Tokens.Length && run.End - run.First == 1
+        && !Tokens[run.First].IsPossessive && reader.IsPublic(run.End)
         && Tokens[run.End].IsCapital && !Tokens[run.End].BeginsSentence && Tokens[run.End].Is(Lists.Public) && !story.HasScene(run.First);
 
     // "Operation Yewtree changed how police listen"
     private bool IsOperation(CapitalRun run, SentenceStory sentence) =>
-        !sentence.IsStory && run.First > 0 && Tokens[run.First - 1] is { IsCapital: true, Word.Text: "operation" or "project" or "programme" }
+        !sentence.IsStory && run.First > 0
+        && Tokens[run.First - 1] is { IsCapital: true, Word.Text: "operation" or "project" or "programme" }
         && run.End - run.First == 1 && !Tokens[run.First].Word.IsGiven;
 
     // "sibs = Storm, River and Ocean", "mum, SENCO, Art (joined late)": behind people and a sign.
@@ -98,5 +101,42 @@ internal readonly partial struct RunJudge
             && Tokens[run.End].Kind == TokenKind.Sign && Tokens[run.End].Word.Text[0] is '"' or '”' or '’' or '\'';
         ref readonly var person = ref Tokens[run.First - 2];
         return isQuoted && (person.Is(Lists.Kin) || person.Is(NoteKin)) && !person.IsPossessive;
+    }
+
+    private bool IsNamed(CapitalRun run)
+    {
+        var before = run.First - 1;
+        if (before >= 0 && Tokens[before].Kind == TokenKind.Sign && Tokens[before].Word.Text[0] is ',' or '(' or '"' or '“' or '\'' or '‘'
+            or ':') before--;
+        if (before < 0 || Tokens[run.First].BeginsSentence) return false;
+        for (var at = Math.Max(0, before - 2); at <= before; at++)
+        {
+            if (Line.MatchList(at, Naming) == before - at + 1) return true;
+        }
+        return Tokens[before].Is(Lists.Kin) && !Tokens[before].IsPossessive && before == run.First - 1 && Tokens[run.First].Is(GivenWords);
+    }
+
+    // A given name that is also a word.
+    private bool IsPerson(CapitalRun run, SentenceStory sentence)
+    {
+        if (IsNamed(run)) return true;
+        // "The Child's Journey Through Early Help": a title.
+        if (run.End - run.First > 1 && Tokens[run.First + 1].Is(Lists.Near)) return false;
+        var last = Tokens[run.End - 1];
+        var isSurnamed = run.End - run.First > 1 && !Tokens[run.First + 1].Is(Lists.Capitals)
+            && Line.MatchList(run.End - 1, Lists.PlaceKinds) == 0 && Line.MatchList(run.End - 1, Lists.Streets) == 0;
+        if (isSurnamed && !Tokens[run.First].BeginsSentence) return true;
+        var isLast = run.End == Tokens.Length || Tokens[run.End].Sentence != last.Sentence;
+        if (isLast) return !Tokens[run.First].BeginsSentence && sentence.IsStory && !IsAfterNear(run.First);
+        ref readonly var next = ref Tokens[run.End];
+        if (last.IsPossessive) return next.Is(Belongings) || (next.IsWord && Line.MatchList(run.End, Belongings) > 0);
+        if (!Tokens[run.First].BeginsSentence)
+        {
+            return (sentence.IsStory || next.Is(Lists.PersonVerbs)) && (!Tokens[run.First].Is(Lists.Capitals) || ActsAsPerson(run.End))
+                && !IsAfterNear(run.First) && next.Word.Text is not ("time" or "term" or "day");
+        }
+        // "Hope was sick twice", "Storm had been out of education", "Bear ok in self"
+        if (IsInState(run.End) || ActsAsPerson(run.End)) return true;
+        return next.Is(Lists.PersonVerbs) && sentence.TellsOfOne;
     }
 }

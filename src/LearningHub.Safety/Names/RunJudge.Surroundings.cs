@@ -46,7 +46,8 @@ internal readonly partial struct RunJudge
     private bool IsLabelledPlace(CapitalRun run)
     {
         var sign = run.First - 1;
-        if (sign < 1 || Tokens[sign].Kind != TokenKind.Sign || Tokens[sign].Word.Text[0] is not (':' or '=' or '(' or '-' or '–')) return false;
+        if (sign < 1 || Tokens[sign].Kind != TokenKind.Sign || Tokens[sign].Word.Text[0] is not (':' or '=' or '(' or '-' or '–'))
+            return false;
         for (var at = sign - 1; at >= Math.Max(0, sign - 2); at--)
         {
             if (Line.MatchList(at, PlaceLabels) == sign - at) return true;

@@ -325,7 +325,8 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (Tokens[run.First].Is(GivenWords) && (EndsAsPlace(run) is null || IsNamed(run)) && IsPerson(run, sentence))
             return context.Has(story, run) ? null : (run, SafetyKind.Name);
         if ((IsNamed(run) || IsPet(run) || IsAsked(run, sentence))
-            && (!Tokens[run.First].Is(Lists.Capitals) || (Tokens[run.First].Is(GivenWords) && run.End - run.First == 1))) return (run, SafetyKind.Name);
+            && (!Tokens[run.First].Is(Lists.Capitals) || (Tokens[run.First].Is(GivenWords) && run.End - run.First == 1)))
+            return (run, SafetyKind.Name);
         if (IsLabelledPlace(run) && run.End - run.First > 1 && !sentence.IsPublic && !sentence.IsPractice) return Placed(run, sentence);
         if (IsLandmark(run) && sentence is { IsStory: true, IsPublic: false }) return Placed(run, sentence);
         if (IsDoer(run, sentence)) return (run, SafetyKind.Name);
@@ -369,42 +370,5 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
                 return false;
         }
         return first > kind + 1;
-    }
-
-    private bool IsNamed(CapitalRun run)
-    {
-        var before = run.First - 1;
-        if (before >= 0 && Tokens[before].Kind == TokenKind.Sign && Tokens[before].Word.Text[0] is ',' or '(' or '"' or '“' or '\'' or '‘'
-            or ':') before--;
-        if (before < 0 || Tokens[run.First].BeginsSentence) return false;
-        for (var at = Math.Max(0, before - 2); at <= before; at++)
-        {
-            if (Line.MatchList(at, Naming) == before - at + 1) return true;
-        }
-        return Tokens[before].Is(Lists.Kin) && !Tokens[before].IsPossessive && before == run.First - 1 && Tokens[run.First].Is(GivenWords);
-    }
-
-    // A given name that is also a word.
-    private bool IsPerson(CapitalRun run, SentenceStory sentence)
-    {
-        if (IsNamed(run)) return true;
-        // "The Child's Journey Through Early Help": a title.
-        if (run.End - run.First > 1 && Tokens[run.First + 1].Is(Lists.Near)) return false;
-        var last = Tokens[run.End - 1];
-        var isSurnamed = run.End - run.First > 1 && !Tokens[run.First + 1].Is(Lists.Capitals)
-            && Line.MatchList(run.End - 1, Lists.PlaceKinds) == 0 && Line.MatchList(run.End - 1, Lists.Streets) == 0;
-        if (isSurnamed && !Tokens[run.First].BeginsSentence) return true;
-        var isLast = run.End == Tokens.Length || Tokens[run.End].Sentence != last.Sentence;
-        if (isLast) return !Tokens[run.First].BeginsSentence && sentence.IsStory && !IsAfterNear(run.First);
-        ref readonly var next = ref Tokens[run.End];
-        if (last.IsPossessive) return next.Is(Belongings) || (next.IsWord && Line.MatchList(run.End, Belongings) > 0);
-        if (!Tokens[run.First].BeginsSentence)
-        {
-            return (sentence.IsStory || next.Is(Lists.PersonVerbs)) && (!Tokens[run.First].Is(Lists.Capitals) || ActsAsPerson(run.End))
-                && !IsAfterNear(run.First) && next.Word.Text is not ("time" or "term" or "day");
-        }
-        // "Hope was sick twice", "Storm had been out of education", "Bear ok in self"
-        if (IsInState(run.End) || ActsAsPerson(run.End)) return true;
-        return next.Is(Lists.PersonVerbs) && sentence.TellsOfOne;
     }
 }

@@ -128,11 +128,16 @@ internal sealed class RunReader
     private bool IsSomebody(int at)
     {
         var tokens = line.Tokens;
-        var isApart = at + 1 >= tokens.Length || (tokens[at + 1].Kind == TokenKind.Sign && tokens[at + 1].Word.Text[0] is ',' or '|' or ')');
+        var isApart = at + 1 >= tokens.Length
+            || (tokens[at + 1].Kind == TokenKind.Sign && tokens[at + 1].Word.Text[0] is ',' or '|' or ')');
         if (at == 0) return false;
         if (tokens[at - 1].Is(Lists.Kin) && tokens[at - 1].Word.Text is not "child" && !tokens[at - 1].IsPossessive) return isApart;
         if (!isApart || tokens[at - 1].Kind != TokenKind.Sign) return false;
-        if (tokens[at - 1].IsSign('|')) return tokens[at + 1].IsSign('|') && at + 2 < tokens.Length && line.MatchList(at + 2, PersonStates) + line.MatchList(at + 2, Lists.PersonVerbs) > 0;
+        if (tokens[at - 1].IsSign('|'))
+        {
+            return at + 2 < tokens.Length && tokens[at + 1].IsSign('|')
+                && line.MatchList(at + 2, PersonStates) + line.MatchList(at + 2, Lists.PersonVerbs) > 0;
+        }
         return at > 1 && tokens[at - 1].Word.Text[0] is ',' or '(' && tokens[at - 2].Is(Lists.Kin);
     }
 

@@ -61,7 +61,8 @@ internal sealed class PeopleCountFinder(int limit)
                 groups++;
                 end = NextGroup(tokens, end);
             }
-            if (groups > 2 && !line.HasEntry(Ratings, Math.Max(0, at - 3), Math.Min(end, tokens.Length)) && (largest > limit || HasPeopleHead(line, at))
+            var isRated = line.HasEntry(Ratings, Math.Max(0, at - 3), Math.Min(end, tokens.Length));
+            if (groups > 2 && !isRated && (largest > limit || HasPeopleHead(line, at))
                 && !line.HasEntry(Practice, Math.Max(0, at - 8), at)) AddSmall(line, at, end, found);
             at = Math.Max(at, end - 1);
         }

@@ -4,6 +4,7 @@ using LearningHub.Safety.Findings;
 using LearningHub.Safety.Identifiers;
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Names;
+using LearningHub.Safety.Names.Notes;
 using LearningHub.Safety.Numbers;
 using LearningHub.Safety.Phrases;
 using LearningHub.Safety.Stories;

@@ -2,7 +2,7 @@ using LearningHub.Safety.Lines;
 using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 
-namespace LearningHub.Safety.Names;
+namespace LearningHub.Safety.Names.Notes;
 
 /// <summary>Places in the small letters of notes: "bibby's mill", "carr bank farm", "outside the swan".</summary>
 internal static class NotedPlace
@@ -10,21 +10,23 @@ internal static class NotedPlace
     private static readonly int PubNames = WordLists.NumberOf("pub-names");
     private static readonly int SureNear = WordLists.NumberOf("sure-near");
     private static readonly int Landmarks = WordLists.NumberOf("landmarks");
+    private static readonly int PlainKinds = WordLists.NumberOf("plain-kinds");
     private static readonly int OwnThings = WordLists.NumberOf("own-things");
 
     /// <summary>The token behind a place that begins at a token; 0 if none does.</summary>
     public static int EndOf(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
-        if (at + 1 >= tokens.Length || tokens[at].NameLength < 3 || story.IsWelsh || story.Line.IsOtherLanguage || story.At(at) is { IsPublic: true, TellsOfOne: false }) return 0;
+        if (at + 1 >= tokens.Length || tokens[at].NameLength < 3 || story.IsWelsh || story.Line.IsOtherLanguage
+            || story.At(at) is { IsPublic: true, TellsOfOne: false }) return 0;
         if (tokens[at].IsPossessive) return EndOfOwned(story.Line, at);
         if (at > 1 && tokens[at - 1].Word.Text == "the" && tokens[at - 2].Is(SureNear) && IsNote(tokens)
             && tokens[at].Is(PubNames) && (tokens[at + 1].Kind == TokenKind.Sign || tokens[at + 1].BeginsSentence)) return at + 1;
         var stands = at == 0 || tokens[at - 1].Kind == TokenKind.Sign || tokens[at - 1].Is(Lists.Near) || tokens[at - 1].Word.Text == "the";
         if (!stands) return 0;
         // "carr bank farm": a word that nobody knows before a kind of place.
-        if ((tokens[at].Word.Flags & (WordFlags.Ordinary | WordFlags.Given)) != 0 || tokens[at].Word.Text.AsSpan().ContainsAny("-_'") || Misspelling.IsOf(tokens[at].Word.Text)
-            || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) return 0;
+        if ((tokens[at].Word.Flags & (WordFlags.Ordinary | WordFlags.Given)) != 0 || tokens[at].Word.Text.AsSpan().ContainsAny("-_'")
+            || Misspelling.IsOf(tokens[at].Word.Text) || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) return 0;
         for (var end = at + 1; end < Math.Min(tokens.Length, at + 3) && tokens[end].IsWord && !tokens[end].IsCapital; end++)
         {
             var length = story.Line.MatchList(end, Lists.PlaceKinds);
@@ -42,7 +44,7 @@ internal static class NotedPlace
             || owner.Is(Lists.People) || owner.Is(Lists.Workers)) return 0;
         var length = Math.Max(line.MatchList(at + 1, Lists.PlaceKinds), line.MatchList(at + 1, Lists.Streets));
         var isKind = length > 0 || kind.Is(Landmarks);
-        return isKind && !kind.Is(OwnThings) && kind.Word.Text is not ("home" or "house" or "school" or "way" or "place" or "office" or "view" or "court")
+        return isKind && !kind.Is(OwnThings) && !kind.Is(PlainKinds)
             && (!owner.Word.IsOrdinary || kind.Is(Landmarks) || kind.Is(Lists.Streets)) ? at + 1 + Math.Max(1, length) : 0;
     }
 

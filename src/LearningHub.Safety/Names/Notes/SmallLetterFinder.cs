@@ -3,7 +3,7 @@ using LearningHub.Safety.Lines;
 using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 
-namespace LearningHub.Safety.Names;
+namespace LearningHub.Safety.Names.Notes;
 
 /// <summary>Names and places that are written in small letters, as notes are: told by lists and by the words around.</summary>
 internal static class SmallLetterFinder
@@ -33,7 +33,8 @@ internal static class SmallLetterFinder
                 && tokens[at - 1].Is(Lists.Titles) && tokens[at - 1].Is(Lists.Kin) && at
                 + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs)) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (NotedPlace.EndOf(story, at) is > 0 and var end) Add(story, at, end, SafetyKind.Place, found);
-            else if (tokens[at].Is(RunJudge.GivenWords) && (IsSender(story, at) || NotedName.Is(story, at))) Add(story, at, at + 1, SafetyKind.Name, found);
+            else if (tokens[at].Is(RunJudge.GivenWords) && (IsSender(story, at) || NotedName.Is(story, at)))
+                Add(story, at, at + 1, SafetyKind.Name, found);
             else if (tokens[at].Word.IsOrdinary || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) continue;
             else if (IsOwner(story, at) || IsSender(story, at)) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (IsPlaceInNote(story, at))

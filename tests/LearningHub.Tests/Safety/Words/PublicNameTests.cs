@@ -2,12 +2,12 @@ using LearningHub.Safety;
 using LearningHub.Safety.Words;
 using LearningHub.Tests.Support;
 
-namespace LearningHub.Tests.Safety;
+namespace LearningHub.Tests.Safety.Words;
 
 /// <summary>A given name in the list of public names makes every child who bears it public.</summary>
 public sealed class PublicNameTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "Words");
 
     [Fact]
     public void No_given_name_is_public_without_a_reason()

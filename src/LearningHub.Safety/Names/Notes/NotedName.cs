@@ -2,7 +2,7 @@ using LearningHub.Safety.Lines;
 using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 
-namespace LearningHub.Safety.Names;
+namespace LearningHub.Safety.Names.Notes;
 
 /// <summary>Given names that are words of English, in the small letters of notes: "rose &amp; baby both seen", "saw faith, quiet", "re
 /// grace - marks on arm". What stands on either side says that a person is meant.</summary>
@@ -23,7 +23,8 @@ internal static class NotedName
         // "hope's bed = mattress on floor"
         if (tokens[at].IsPossessive) return at + 1 < tokens.Length && story.Line.MatchList(at + 1, Belongings) > 0;
         if (story.At(at) is { IsPublic: true, TellsOfOne: false }) return false;
-        var begins = at == 0 || tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Word.Text[0] is ',' or ';' or ':' or '-' or '–' or '•';
+        var begins = at == 0
+            || (tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Word.Text[0] is ',' or ';' or ':' or '-' or '–' or '•');
         if (begins && (IsBesidePerson(tokens, at) || (at + 1 < tokens.Length && HasState(story.Line, at)))) return true;
         return at > 0 && !tokens[at].Is(NeverNoted) && tokens[at - 1].Is(Before) && EndsClause(tokens, at + 1);
     }
