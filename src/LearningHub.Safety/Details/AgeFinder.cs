@@ -156,7 +156,9 @@ internal static class AgeFinder
         var isCondition = IsConditionWord(story.Line.Tokens[from]);
         // "A girl of 14 cannot consent", "If he is 18, adult services must be told"
         if (isCondition && story.Line.HasEntry(Modals, from, to)) return true;
-        return (isCondition || story.Line.Tokens[from].Word.Text is "a" or "an") && !story.Line.HasEntry(Past, from, to);
+        var isAnybody = story.Line.Tokens[from].Word.Text is "a" or "an"
+            && (story.Line.HasEntry(Modals, from, to) || story.Line.HasEntry(Guidance, from, to));
+        return (isCondition || isAnybody) && !story.Line.HasEntry(Past, from, to);
     }
 
     private static bool IsCondition(LineStory story, int at)

@@ -16,6 +16,7 @@ internal static class AddressFinder
     private static readonly RuleSet AddressRules = RuleBook.GetRules("address");
     private static readonly int Tops = WordLists.NumberOf("domain-endings");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
+    private static readonly int TimeUnits = WordLists.NumberOf("age-units");
     private static readonly int Courts = WordLists.NumberOf("court-words");
 
     /// <summary>Adds what a line holds.</summary>
@@ -148,6 +149,8 @@ internal static class AddressFinder
     // "Part 3 Family Court rules", "in 2014 Meadow Lane": the number belongs to the word before it.
     private static bool IsNumbered(TokenLine line, int from)
     {
+        // "at 12 months many walk"
+        if (from + 1 < line.Tokens.Length && line.Tokens[from + 1].Is(TimeUnits)) return true;
         if (from == 0 || line.Tokens[from].Kind is TokenKind.Word) return false;
         var before = line.Tokens[from - 1];
         var isYear = line.Tokens[from].Word.Number is >= 1900 and < 2100;

@@ -13,6 +13,7 @@ internal static partial class NumberJudge
 {
     private const int LongestHeading = 120;
     private const int LongestAddress = 14;
+    private static readonly int FileAuthors = WordLists.NumberOf("file-authors");
     private static readonly int Courts = WordLists.NumberOf("citation-courts");
     private static readonly int OwnCases = WordLists.NumberOf("own-cases");
     private static readonly int Within = WordLists.NumberOf("address-joints");
@@ -117,6 +118,7 @@ internal static partial class NumberJudge
         if (IsMoment(text) || IsPackedDay(text)) return SafetyKind.ExactDate;
         if (first.Letters > 0 && !HasBefore(line, line.IndexAt(first.Start), FileLabels, 2)
             && HoldsDay(text)) return SafetyKind.ExactDate;
+        if (first.Letters > 4 && HasBefore(line, line.IndexAt(first.Start), FileAuthors, 3)) return SafetyKind.Name;
         if (LooksLikeAccount(text)) return SafetyKind.Account;
         if (ShortNumbers.IsRoad(line, first)) return SafetyKind.Place;
         var digits = 0;

@@ -38,8 +38,8 @@ internal static class PublicCodes
         }
         // "90-14-2B-77"
         if (mixed > 0 && parts > 2 && digits > 4) return false;
-        // "jess_2009": words joined by a line are an account's.
-        return !(hasWord && text.Contains('_'));
+        // "jess_2009", "ghost.of.tam.11": words joined so are an account's.
+        return !(hasWord && (text.Contains('_') || text.Count('.') > 1));
     }
 
     /// <summary>Whether capital letters are a known abbreviation or a word.</summary>

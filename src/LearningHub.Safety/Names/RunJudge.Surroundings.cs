@@ -176,8 +176,13 @@ internal readonly partial struct RunJudge
     // "Nobody asked Ember anything": one word of English with a capital behind what is done to people.
     private bool IsAsked(CapitalRun run, SentenceStory sentence) =>
         run.End - run.First == 1 && run.First > 0 && !Tokens[run.First].BeginsSentence && !sentence.IsPublic && !sentence.IsPractice
-        && Tokens[run.First - 1].Is(DoneTo)
+        && (Tokens[run.First - 1].Is(DoneTo) || IsQuestioned(run.First))
         && Line.MatchList(run.First, Lists.PlaceKinds) == 0 && !Tokens[run.First].Is(Lists.Workers) && !Tokens[run.First].Is(Lists.Bodies);
+
+    // "Is Junior with you?"
+    private bool IsQuestioned(int first) =>
+        Tokens[first].Is(GivenWords) && Tokens[first - 1].BeginsSentence && first + 1 < Tokens.Length && !Tokens[first + 1].IsCapital
+        && Tokens[first - 1].Word.Text is "is" or "was" or "has" or "did" or "does" or "had" or "where's";
 
     // "Her cat, Mittens, was", "for Biscuit, the old greyhound": a name beside the animal or the person that it is of.
     private bool IsPet(CapitalRun run)

@@ -298,5 +298,6 @@ internal static class StandingNameFinder
     // "Blue and his sister were in the boot"
     private static bool IsBesideKin(Token[] tokens, int at) =>
         at + 3 < tokens.Length && !tokens[at].IsPossessive && tokens[at].BeginsSentence && tokens[at + 1].Word.Text is "and" or "&"
-        && tokens[at + 2].Is(Possessives) && tokens[at + 3].Is(Lists.Kin) && !tokens[at + 3].IsPossessive;
+        && tokens[at + 2].Is(Possessives) && (tokens[at + 3].Is(Lists.Kin) || tokens[at + 3].Is(Lists.People))
+        && !tokens[at + 3].IsPossessive;
 }

@@ -118,7 +118,9 @@ internal sealed class PeopleCountFinder(int limit)
         var line = story.Line;
         if (line.HasEntry(Modals, from, to) || line.HasEntry(Participation, from, to) || SmallNumberFinder.IsVoice(story, at)) return null;
         var end = EndOfCounted(line, at, to);
-        if (end == 0) return null;
+        // "Four children in every class"
+        var isRate = end > 0 && end + 1 < to && line.Tokens[end].Word.Text == "in" && line.Tokens[end + 1].Word.Text is "every" or "each";
+        if (end == 0 || isRate) return null;
         if (end < 0 && at > 0 && line.Tokens[at - 1].Is(Ratings)) return null;
         var hasCue = HasCue(line, from, to, at);
         if (end < 0)
