@@ -17,7 +17,7 @@ public sealed class BrowserMarkTests
     [Theory]
     [InlineData("They drink too much, and a lot of it, too.", new[] { "alcohol", "drinking too much" }, new[] { "drink too much" })]
     [InlineData("Too much work is too much.", new[] { "drinking too much" }, new string[0])]
-    [InlineData("Alcohol, or drinking too much alcohol.", new[] { "alcohol", "drink too much" }, new[] { "Alcohol", "drinking too much alcohol" })]
+    [InlineData("Alcohol, or drinking too much wine.", new[] { "alcohol", "drink too much" }, new[] { "Alcohol", "drinking too much" })]
     [InlineData("A post-natal visit after postnatal care.", new[] { "postnatal" }, new[] { "post-natal", "postnatal" })]
     [InlineData("A key worker; the key to it.", new[] { "key worker", "worker" }, new[] { "key worker" })]
     public async Task Several_words_are_marked_only_together(string text, string[] names, string[] marked) =>
