@@ -53,7 +53,7 @@ internal struct SpelledRun
             ref readonly var token = ref tokens[next];
             if (token.Kind == TokenKind.Sign)
             {
-                if (next == at || token.Word.Text[0] is not (',' or '-' or '–' or '…' or '/')) break;
+                if (next == at || !token.IsSignOf(",-–…/")) break;
                 continue;
             }
             if (token.BeginsSentence && next > at) break;

@@ -51,6 +51,9 @@ internal readonly struct Token(Spelling spelling, int start, int sentence, bool 
     /// <summary>Whether it is a certain sign.</summary>
     public bool IsSign(char sign) => Kind == TokenKind.Sign && Word.Text[0] == sign;
 
+    /// <summary>Whether it is one of some signs.</summary>
+    public bool IsSignOf(ReadOnlySpan<char> signs) => Kind == TokenKind.Sign && signs.Contains(Word.Text[0]);
+
     /// <summary>Whether a list has it by itself.</summary>
     public bool Is(int list) => Word.Is(list);
 }

@@ -75,9 +75,7 @@ internal readonly partial struct RunJudge
         ref readonly var first = ref Tokens[run.First];
         if (!first.Is(GivenWords) || run.First < 2 || first.NameLength < 3 || !HasNothingBehind(run.End)) return false;
         ref readonly var before = ref Tokens[run.First - 1];
-        var isJoined = before.Kind == TokenKind.Sign ? before.Word.Text[0] is ',' or '=' or '&' or '+' or ':' or '(' or '/'
-            : before.Word.Text is "and" or "w";
-        if (!isJoined) return false;
+        if (!before.IsSignOf(",=&+:(/") && before.Word.Text is not ("and" or "w")) return false;
         var at = run.First - 2;
         return Tokens[at].Is(Lists.Kin) || Tokens[at].Is(NoteKin) || (Tokens[at].Is(Lists.Workers) && before.IsSign(','));
     }
@@ -97,8 +95,7 @@ internal readonly partial struct RunJudge
     private bool IsNickname(CapitalRun run)
     {
         if (run.First < 2 || run.End - run.First > 1 || run.End >= Tokens.Length || Tokens[run.First].NameLength < 3) return false;
-        var isQuoted = Tokens[run.First - 1].Kind == TokenKind.Sign && Tokens[run.First - 1].Word.Text[0] is '"' or '“' or '‘' or '\''
-            && Tokens[run.End].Kind == TokenKind.Sign && Tokens[run.End].Word.Text[0] is '"' or '”' or '’' or '\'';
+        var isQuoted = Tokens[run.First - 1].IsSignOf("\"“‘'") && Tokens[run.End].IsSignOf("\"”’'");
         ref readonly var person = ref Tokens[run.First - 2];
         return isQuoted && (person.Is(Lists.Kin) || person.Is(NoteKin)) && !person.IsPossessive;
     }
@@ -106,8 +103,7 @@ internal readonly partial struct RunJudge
     private bool IsNamed(CapitalRun run)
     {
         var before = run.First - 1;
-        if (before >= 0 && Tokens[before].Kind == TokenKind.Sign && Tokens[before].Word.Text[0] is ',' or '(' or '"' or '“' or '\'' or '‘'
-            or ':') before--;
+        if (before >= 0 && Tokens[before].IsSignOf(",(\"“'‘:")) before--;
         if (before < 0 || Tokens[run.First].BeginsSentence) return false;
         for (var at = Math.Max(0, before - 2); at <= before; at++)
         {

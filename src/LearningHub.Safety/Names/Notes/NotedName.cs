@@ -24,7 +24,7 @@ internal static class NotedName
         if (tokens[at].IsPossessive) return at + 1 < tokens.Length && story.Line.MatchList(at + 1, Belongings) > 0;
         if (story.At(at) is { IsPublic: true, TellsOfOne: false }) return false;
         var begins = at == 0
-            || (tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Word.Text[0] is ',' or ';' or ':' or '-' or '–' or '•');
+            || tokens[at - 1].IsSignOf(",;:-–•");
         if (begins && (IsBesidePerson(tokens, at) || (at + 1 < tokens.Length && HasState(story.Line, at)))) return true;
         return at > 0 && !tokens[at].Is(NeverNoted) && tokens[at - 1].Is(Before) && EndsClause(tokens, at + 1);
     }

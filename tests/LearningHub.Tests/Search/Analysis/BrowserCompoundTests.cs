@@ -22,8 +22,9 @@ public sealed class BrowserCompoundTests
         };
         globalThis.fetch = async (url) => (String(url).endsWith("index.json") ? { ok: true, json: async () => index } : { ok: false });
         const library = await openLibrary(new URL("https://example.org/"));
-        const { hits, correction } = library.search({ query, filters, from: "", to: "", sort: "relevance", page: 1, role: "" });
-        console.log(JSON.stringify({ found: hits.map(({ resource }) => resource.address), correction: correction?.text ?? null }));
+        const { hits, correction, stems } = library.search({ query, filters, from: "", to: "", sort: "relevance", page: 1, role: "" });
+        console.log(JSON.stringify({ found: hits.map(({ resource }) => resource.address), correction: correction?.text ?? null,
+          stems: [...stems] }));
         """;
 
     [Theory]
@@ -53,11 +54,17 @@ public sealed class BrowserCompoundTests
     public async Task Phrases_stay_exact(string query, string text, bool isFound) =>
         Assert.Equal(isFound ? ["/0/"] : [], (await SearchAsync(query, text)).Found);
 
+    // The words of a synonym that nobody typed are marked together or not at all.
+    [Fact]
+    public async Task Words_of_synonyms_are_given_together_to_be_marked() => Assert.Equal(
+        ["babi", "blue", "post natal depress", "postnat depress"],
+        (await SearchAsync("baby blues", "She had postnatal depression.")).Stems.Order());
+
     private static async Task<Answer> SearchAsync(string query, params string[] texts)
     {
         var answer = await NodeScript.RunAsync(Module, JsonSerializer.Serialize(new { query, texts }));
         return JsonSerializer.Deserialize<Answer>(answer, JsonSerializerOptions.Web)!;
     }
 
-    private sealed record Answer(IReadOnlyList<string> Found, string? Correction);
+    private sealed record Answer(IReadOnlyList<string> Found, string? Correction, IReadOnlyList<string> Stems);
 }
