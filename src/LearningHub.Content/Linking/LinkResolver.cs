@@ -71,7 +71,7 @@ public sealed class LinkResolver
     /// stamp of all paths.</summary>
     internal UInt128 StampOf(string path)
     {
-        if (byPath.TryGetValue(path, out var resource)) return resource.Stamp;
+        if (byPath.TryGetValue(path, out var resource)) return resource.FrontStamp;
         if (unread.Contains(path)) return UInt128.One;
         if (hidden.TryGetValue(path, out var absent)) return ~absent.Stamp;
         return new StampBuilder().Add(assets.Contains(path) ? path : null).Add(byPath.Keys.Order(StringComparer.Ordinal)).Build();

@@ -107,7 +107,14 @@ public static class LibraryReader
         new StampBuilder().Add(path).Add(StampBuilder.StampBytes(bytes)).Build();
 
     private static ResourceFile Stamped(ResourceFile file, UInt128 stamp) =>
-        file.Resource is not { } resource ? file : file with { Resource = resource with { Stamp = stamp } };
+        file.Resource is not { } resource ? file : file with
+        {
+            Resource = resource with
+            {
+                Stamp = stamp,
+                FrontStamp = resource.Body.Findings.Count + resource.Body.Recommendations.Count > 0 ? stamp : resource.FrontStamp,
+            },
+        };
 
     /// <summary>Whether a path is that of a resource.</summary>
     public static bool IsResource(string path) => path.EndsWith(".md", StringComparison.Ordinal) && path != "README.md";

@@ -31,9 +31,10 @@ public sealed class LibraryStamps(LinkedLibrary library, DateOnly? today = null)
     private UInt128 Compute(ReadKey key) => key.Kind switch
     {
         ReadKind.Everything => new StampBuilder().Add(StampResources(library.Resources)).Add(library.Links.StampOfAbsent()).Build(),
-        ReadKind.Resource => library.ById.TryGetValue(key.Name, out var resource) ? resource.Stamp : default,
-        ReadKind.Finding => library.Findings.TryGetValue(key.Name, out var finding) ? finding.Resource.Stamp : default,
-        ReadKind.Recommendation => library.Recommendations.TryGetValue(key.Name, out var entry) ? entry.Resource.Stamp : default,
+        ReadKind.Resource => library.ById.TryGetValue(key.Name, out var resource) ? resource.FrontStamp : default,
+        ReadKind.Body => library.ById.TryGetValue(key.Name, out var whole) ? whole.Stamp : default,
+        ReadKind.Finding => library.Findings.TryGetValue(key.Name, out var finding) ? finding.Resource.FrontStamp : default,
+        ReadKind.Recommendation => library.Recommendations.TryGetValue(key.Name, out var entry) ? entry.Resource.FrontStamp : default,
         ReadKind.BuildingOn => StampResources(library.BackLinks.BuildingOn[key.Name]),
         ReadKind.Answering => StampResources(library.BackLinks.Answering[key.Name]),
         ReadKind.PointingTo => StampResources(library.BackLinks.PointingTo[key.Name]),
@@ -58,7 +59,7 @@ public sealed class LibraryStamps(LinkedLibrary library, DateOnly? today = null)
     private static UInt128 StampResources(IEnumerable<Resource> resources)
     {
         var stamp = new StampBuilder();
-        foreach (var resource in resources) stamp.Add(resource.Stamp);
+        foreach (var resource in resources) stamp.Add(resource.FrontStamp);
         return stamp.Build();
     }
 }

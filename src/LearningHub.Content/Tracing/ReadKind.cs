@@ -6,8 +6,11 @@ public enum ReadKind : byte
     /// <summary>A list of everything, such as all resources or all known ids.</summary>
     Everything,
 
-    /// <summary>A resource, by id.</summary>
+    /// <summary>A resource without its body, by id.</summary>
     Resource,
+
+    /// <summary>The body of a resource, by id.</summary>
+    Body,
 
     /// <summary>A finding, by <c>resource#finding</c>.</summary>
     Finding,

@@ -4,7 +4,7 @@ using LearningHub.Content.Tracing;
 
 namespace LearningHub.Site.Increments;
 
-/// <summary>Stamps what a list shows: its members in their order, each with everything that its file says.</summary>
+/// <summary>Stamps what a list shows: its members in their order, each with everything that is seen of it without its body.</summary>
 internal static class MemberStamps
 {
     /// <summary>Adds resources.</summary>
@@ -13,7 +13,7 @@ internal static class MemberStamps
         var count = 0;
         foreach (var resource in resources)
         {
-            stamp.Add(resource.Stamp);
+            stamp.Add(resource.FrontStamp);
             count++;
         }
         return stamp.Add((UInt128)count);
@@ -25,7 +25,7 @@ internal static class MemberStamps
         var count = 0;
         foreach (var entry in findings)
         {
-            stamp.Add(entry.Key).Add(entry.Resource.Stamp);
+            stamp.Add(entry.Key).Add(entry.Resource.FrontStamp);
             count++;
         }
         return stamp.Add((UInt128)count);
@@ -37,7 +37,7 @@ internal static class MemberStamps
         var count = 0;
         foreach (var entry in recommendations)
         {
-            stamp.Add(entry.Key).Add(entry.Resource.Stamp);
+            stamp.Add(entry.Key).Add(entry.Resource.FrontStamp);
             count++;
         }
         return stamp.Add((UInt128)count);

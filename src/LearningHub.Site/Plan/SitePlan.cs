@@ -2,6 +2,7 @@ using LearningHub.Site.Searching.Browser;
 using System.Text;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Papers;
 using LearningHub.Content.Reading.Files;
 using LearningHub.Content.Tracing;
 using LearningHub.Contract;
@@ -30,8 +31,13 @@ public sealed class SitePlan
     private readonly List<SiteOutput> outputs = [];
     private readonly List<string> pages = [];
     private readonly SiteContext context;
+    private readonly Lazy<UInt128> history;
 
-    private SitePlan(SiteContext context) => this.context = context;
+    private SitePlan(SiteContext context)
+    {
+        this.context = context;
+        history = new Lazy<UInt128>(() => HistoryStamps.Of(context.History));
+    }
 
     /// <summary>Plans the site of a library.</summary>
     /// <param name="context">The library and its looks.</param>
@@ -101,11 +107,17 @@ public sealed class SitePlan
 
     private void AddHubPages(FrameBuilder frames)
     {
-        var library = new Lazy<LibraryRecord>(() => LibraryRecordBuilder.Build(context));
+        var library = new Lazy<LibraryRecord>(() =>
+        {
+            using var pause = ReadTrace.Pause();
+            return LibraryRecordBuilder.Build(context);
+        });
         var search = new SearchPageBuilder(context, frames, library);
         // Not in the sitemap, because search engines are told not to list it.
         Render($"{GeneratedPages.Search.TrimStart('/')}index.html", search.Build);
-        Page(GeneratedPages.Data, new DataUseBuilder(context, frames, library).Build);
+        // It quotes a whole record, of which nothing says what it was made of.
+        pages.Add(GeneratedPages.Data);
+        outputs.Add(Rendered($"{GeneratedPages.Data.TrimStart('/')}index.html", new DataUseBuilder(context, frames, library).Build));
         outputs.AddRange(DatasetFiles.Outputs(library));
 
         var statements = new StatementBuilder(context, frames);
@@ -121,12 +133,11 @@ public sealed class SitePlan
 
     private void AddPapers(FrameBuilder frames)
     {
-        foreach (var (address, build, inputs) in new PaperPageBuilder(context, frames).Pages())
-        {
-            // Pages about one copy are for the person who has it. Search engines are told not to list them.
-            if (inputs is { } entry) Gather(address, () => entry, build, isListed: false);
-            else Page(address, build);
-        }
+        var papers = new PaperPageBuilder(context, frames);
+        var start = papers.Start();
+        Gather(Paper.CheckFolder, start.Inputs, start.Build);
+        // Pages about one copy are for the person who has it. Search engines are told not to list them.
+        foreach (var (address, build, inputs) in papers.Pages()) Gather(address, () => inputs, build, isListed: false);
     }
 
     private void AddResources(FrameBuilder frames, PaperFiles papers)
@@ -187,19 +198,34 @@ public sealed class SitePlan
         outputs.Add(WellKnownFiles.Sitemap(context, pages));
     }
 
+    // A page about the whole library and what is known of earlier releases. It changes with everything that is seen of resources
+    // without their bodies, and with the bodies that are read while it is made.
     private void Page(string address, Func<PageModel> build)
     {
         pages.Add(address);
         Render($"{address.TrimStart('/')}index.html", build);
     }
 
+    // A feed shows its resources, in their order, and when each was changed.
     private void Feed(FeedPlan feed)
     {
-        outputs.Add(new SiteOutput(feed.AtomPath.TrimStart('/'), output => Done(() => AtomWriter.Write(output, feed, context))));
-        outputs.Add(new SiteOutput(feed.JsonPath.TrimStart('/'), output => Done(() => JsonFeedWriter.Write(output, feed, context))));
+        Func<UInt128> inputs = () => HistoryStamps.Of(feed.Resources, context);
+        Add(feed.AtomPath, output => AtomWriter.Write(output, feed, context));
+        Add(feed.JsonPath, output => JsonFeedWriter.Write(output, feed, context));
+
+        void Add(string address, Action<Stream> write) => outputs.Add(new SiteOutput(address.TrimStart('/'), output =>
+        {
+            using var pause = ReadTrace.Pause();
+            write(output);
+            return Task.CompletedTask;
+        }) { IsTraced = true, Inputs = inputs });
     }
 
-    private void Render(string path, Func<PageModel> build) => outputs.Add(Rendered(path, build));
+    private void Render(string path, Func<PageModel> build) => outputs.Add(Rendered(path, () =>
+    {
+        ReadTrace.NoteEverything();
+        return build();
+    }) with { IsTraced = true, Inputs = () => history.Value });
 
     // A page that is made for one resource: that resource is read, and what else is looked up is recorded. Listed pages are in the
     // sitemap.
@@ -226,10 +252,4 @@ public sealed class SitePlan
         await using var writer = new StreamWriter(output, Utf8, 16 * 1024, leaveOpen: true);
         await context.Theme.WriteAsync(build(), writer).ConfigureAwait(false);
     });
-
-    private static Task Done(Action write)
-    {
-        write();
-        return Task.CompletedTask;
-    }
 }

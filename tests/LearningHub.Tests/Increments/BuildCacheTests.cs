@@ -38,10 +38,29 @@ public sealed class BuildCacheTests : IDisposable
         string[] handouts = ["practice-themes/supervision/supervision.docx", "practice-themes/binge-drinking/binge-drinking.docx"];
         var before = handouts.Select(WrittenAt).ToArray();
         var training = library.Resources.Single(each => each.Themes.Contains("supervision"));
-        training.Paragraphs.Add("One more sentence.");
+        training.Title = "Another title";
         await BuildAsync();
         Assert.NotEqual(before[0], WrittenAt(handouts[0]));
         Assert.Equal(before[1], WrittenAt(handouts[1]));
+    }
+
+    [Fact]
+    public async Task Lists_and_feeds_are_taken_over_after_a_change_of_a_body_alone()
+    {
+        await BuildAsync();
+        string[] lists =
+        [
+            "index.html", "training/index.html", "practice-themes/supervision/index.html", "practice-themes/supervision/feed.atom",
+            "whats-new/index.html", "whats-new/feed.json", "glossary/index.html", "references/index.html",
+        ];
+        var before = lists.Select(WrittenAt).ToArray();
+        var training = library.Resources.Single(each => each.Themes.Contains("supervision"));
+        training.Paragraphs.Add("One more sentence.");
+        await BuildAsync();
+        Assert.Equal(before, lists.Select(WrittenAt));
+        training.Paragraphs.Add("One more sentence, which cites [@study].");
+        await BuildAsync();
+        Assert.NotEqual(before[^1], WrittenAt(lists[^1]));
     }
 
     [Fact]

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading;
 using LearningHub.Content.Reading.Files;
+using LearningHub.Contract.Changes;
 using LearningHub.Releases.Building;
 using LearningHub.Releases.Manifest;
 using LearningHub.Releases.Verification;
@@ -38,6 +40,9 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
     // What was read last, as the studio has it in memory.
     private LibrarySource? read;
 
+    // What the next build knows of earlier releases; null: it is built outside a publication folder.
+    private SiteHistory? history;
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
@@ -60,6 +65,7 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
                 if (!isSound) refused++;
                 // Each second build is that of a new process, which has read nothing.
                 if (builds % 2 == 0) read = null;
+                history = NextHistory(random, library);
                 for (var more = random.Next(1, 4); more > 0; more--, i++, done++) story.Add(maker.Make());
                 // Now and then broken references stay, so that what the checks say of them is compared too.
                 if (random.Next(6) > 0) library.Mend();
@@ -72,6 +78,31 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
             taken > builds - refused && refused * 3 < builds * 2,
             $"{builds} builds, {refused} with errors, {taken} files taken over\n{string.Join('\n', errors)}");
     }
+
+    private SiteHistory? NextHistory(Random random, MadeUpLibrary library)
+    {
+        var (changes, withdrawals) = (history?.Changes ?? [], history?.Withdrawals ?? []);
+        if (random.Next(8) == 0) return null;
+        var at = new DateTimeOffset(2026, 11, 1, 0, 0, 0, TimeSpan.Zero).AddMinutes(changes.Count);
+        var resource = library.Resources[random.Next(library.Resources.Count)];
+        if (random.Next(2) == 0) changes = [Change(ChangeRecord.Changed, resource.Section, resource.Id, resource.Title, at), .. changes];
+        if (random.Next(6) > 0) return new SiteHistory(changes, withdrawals);
+        var id = $"gone-{changes.Count}";
+        var day = DateOnly.FromDateTime(at.Date);
+        changes = [Change(ChangeRecord.Withdrawn, "audits", id, "Gone", at), .. changes];
+        return new SiteHistory(changes, [.. withdrawals, new Withdrawal { Address = $"/audits/{id}/", On = day, Title = "Gone" }]);
+    }
+
+    private static ChangeRecord Change(string kind, string section, string id, string title, DateTimeOffset at) => new()
+    {
+        Kind = kind,
+        At = at,
+        Id = id,
+        Type = ResourceType.BySection(section)!.Id,
+        Title = title,
+        Address = $"/{section}/{id}/",
+        Parts = kind == ChangeRecord.Changed ? ["text"] : [],
+    };
 
     private async Task<(bool IsSound, int Taken)> CompareAsync(MemoryFiles files, string target, string story)
     {
@@ -89,12 +120,12 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
         }
 
         var times = new StageTimes();
-        var context = new SiteContext(library.Linked, DefaultTheme.Instance);
+        var context = new SiteContext(library.Linked, DefaultTheme.Instance, history);
         var contents = SiteRelease.Contents(context, SitePlan.Create(context, files, cache), library, cache);
         var manifest = await ReleaseBuilder.BuildAsync(contents, target, times);
         Assert.Equal(manifest.Fingerprint, (await ReleaseVerification.VerifyAsync(target)).Fingerprint);
 
-        var anew = new SiteContext(clean.Linked!, DefaultTheme.Instance);
+        var anew = new SiteContext(clean.Linked!, DefaultTheme.Instance, history);
         var outputs = SitePlan.Create(anew, files);
         Assert.Equal(
             outputs.Select(file => $"{ReleaseLayout.SitePrefix}{file.Path}").Order(StringComparer.Ordinal),

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Model.Resources;
 
@@ -20,6 +21,8 @@ public enum ResourceStatus
 /// <summary>One item of the library, as its file describes it. Linking does not change it.</summary>
 public sealed record Resource
 {
+    private readonly Body body = Body.Empty;
+
     /// <summary>File or folder name, unique in the library.</summary>
     public required string Id { get; init; }
 
@@ -34,6 +37,10 @@ public sealed record Resource
 
     /// <summary>A stamp of its path and of the bytes of its file.</summary>
     public UInt128 Stamp { get; init; }
+
+    /// <summary>A stamp of what other pages see of it without its body: its path, its front matter, its headings, and everything if it
+    /// has findings or recommendations.</summary>
+    public UInt128 FrontStamp { get; init; }
 
     /// <summary>Title, plain text.</summary>
     public required string Title { get; init; }
@@ -167,8 +174,16 @@ public sealed record Resource
         _ => null,
     };
 
-    /// <summary>The body.</summary>
-    public required Body Body { get; init; }
+    /// <summary>The body. Reading it is noted in the open trace.</summary>
+    public required Body Body
+    {
+        get
+        {
+            ReadTrace.Note(ReadKind.Body, Id);
+            return body;
+        }
+        init => body = value;
+    }
 
     /// <summary>Whether it is the same instance.</summary>
     // A library has each resource once. Comparing all properties would be slow in every set of resources, and lists compare by reference

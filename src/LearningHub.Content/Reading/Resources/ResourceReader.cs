@@ -5,6 +5,7 @@ using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading.Markdown;
 using LearningHub.Content.Reading.Text;
 using LearningHub.Content.Reading.Yaml;
+using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Reading.Resources;
 
@@ -53,12 +54,19 @@ internal static class ResourceReader
         if (frontMatter is YamlMap map)
         {
             var resource = FrontMatterReader.Read(map, place, body ?? Body.Empty, report);
-            return body is null ? null : resource;
+            return body is null ? null : resource with { FrontStamp = StampFront(place, text.AsSpan(0, bodyStart).ToString(), body) };
         }
         if (frontMatter is not null)
             report.Add(DiagnosticCodes.NotYaml, frontMatter.At, "The front matter has no keys.",
                 "Write a key and its value on each line, for example title: My title");
         return null;
+    }
+
+    private static UInt128 StampFront(ResourcePlace place, string frontMatter, Body body)
+    {
+        var stamp = new StampBuilder().Add(place.Address).Add(frontMatter);
+        foreach (var heading in body.Headings) stamp.Add((UInt128)heading.Level).Add(heading.Id).Add(heading.Text);
+        return stamp.Build();
     }
 
     private static int FindFence(string text, int from)

@@ -23,8 +23,12 @@ internal sealed class CoursePageBuilder(SiteContext context, FrameBuilder frames
     {
         if (CourseProgramme.For(library, resource) is not { Sessions.Count: > 0 }) yield break;
         yield return (resource.Address + CourseAddresses.SlidesFolder, () => Slides(resource));
-        foreach (var paper in CoursePapers.All(library, resource))
-            yield return ($"{resource.Address}{CoursePaper.WordOf(paper.Kind)}/", () => Print(paper));
+        // The paper is put together when its page is made, so that the sessions that it is made of are recorded.
+        foreach (var kind in CoursePapers.All(library, resource).Select(paper => paper.Kind))
+        {
+            yield return ($"{resource.Address}{CoursePaper.WordOf(kind)}/",
+                () => Print(CoursePapers.All(library, resource).Single(paper => paper.Kind == kind)));
+        }
     }
 
     private SlidesPage Slides(Resource resource)

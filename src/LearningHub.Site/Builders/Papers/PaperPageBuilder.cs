@@ -13,10 +13,17 @@ internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
 {
     private readonly IReadOnlyList<PaperEntry> entries = PaperRegister.Entries(context.Library.Resources, context.Withdrawals);
 
-    /// <summary>Each page with its address, and a stamp of the entry that it is about; null for the page about all.</summary>
-    public IEnumerable<(string Address, Func<PageModel> Build, UInt128? Inputs)> Pages()
+    /// <summary>The page about all copies, and a stamp of what it shows.</summary>
+    public (Func<PageModel> Build, Func<UInt128> Inputs) Start() => (All, () =>
     {
-        yield return (Paper.CheckFolder, All, null);
+        var stamp = new StampBuilder();
+        foreach (var entry in entries) stamp.Add(StampOf(entry));
+        return stamp.Build();
+    });
+
+    /// <summary>Each page about one work, edition or code with its address, and a stamp of the entry that it is about.</summary>
+    public IEnumerable<(string Address, Func<PageModel> Build, UInt128 Inputs)> Pages()
+    {
         foreach (var entry in entries)
         {
             var inputs = StampOf(entry);
