@@ -60,7 +60,7 @@ public sealed record Library
         CancellationToken cancellation = default)
     {
         var started = Stopwatch.GetTimestamp();
-        var source = LibraryReader.Read(files, known, options.Report, cancellation);
+        var source = LibraryReader.Read(files, known, cache?.Bodies, options.Report, cancellation);
         var read = Stopwatch.GetElapsedTime(started);
         var library = Link(source, options, null, Checker.CheckFiles(files, source, cancellation), cache, cancellation);
         return library with { Times = library.Times with { Read = read } };

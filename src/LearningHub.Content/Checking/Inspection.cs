@@ -77,7 +77,7 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
                 "Read it through, correct what has changed, and write the new dates in reviewed and review-by. Or write status: "
                     + "archived.");
         }
-        if (resource.Details is AuditDetails && resource.Body.Findings.Count == 0)
+        if (resource.Details is AuditDetails && resource.Findings.Count == 0)
             report.Add(
                 DiagnosticCodes.FindingsMissing, SourcePosition.Start, $"This {resource.Type.Label.ToLowerInvariant()} has no findings.",
                 "Write a heading ## Findings and below it each finding as ### Heading {#f-name .concern}.");

@@ -2,6 +2,8 @@ using LearningHub.Content.Checking.Resources;
 using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Resources;
 using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Checking;
@@ -17,6 +19,9 @@ public sealed class InspectionCache
     /// <summary>A cache without entries. A build that is given it records what the next one can take over.</summary>
     public static InspectionCache Empty { get; } = new();
 
+    /// <summary>What that build knows of bodies.</summary>
+    public KeptBodies? Bodies { get; private init; }
+
     /// <summary>How many resources it knows.</summary>
     public int Count => byPath.Count;
 
@@ -24,9 +29,10 @@ public sealed class InspectionCache
     internal Inspection? Find(Resource resource, CheckContext context) =>
         byPath.TryGetValue(resource.Path, out var found) && found.Inputs == context.InputsOf(resource, found.Reads) ? found : null;
 
-    /// <summary>Writes what the checks of a library found.</summary>
-    public static void Write(BinaryWriter output, CheckResult checks)
+    /// <summary>Writes what the checks of a library found, and what is known of its bodies.</summary>
+    public static void Write(BinaryWriter output, LibrarySource source, CheckResult checks)
     {
+        KeptBodies.Write(output, source.Resources);
         var kept = checks.OfResources.Where(each => each.Value.Inputs != 0)
             .OrderBy(each => each.Key.Path, StringComparer.Ordinal).ToArray();
         output.Write(kept.Length);
@@ -53,7 +59,7 @@ public sealed class InspectionCache
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static InspectionCache Read(BinaryReader input)
     {
-        var cache = new InspectionCache();
+        var cache = new InspectionCache { Bodies = KeptBodies.Read(input) };
         for (var left = input.ReadInt32(); left > 0; left--)
         {
             var path = input.ReadString();

@@ -34,7 +34,7 @@ public sealed class LinkResolver
         foreach (var resource in shown)
         {
             byPath[resource.Path] = resource;
-            anchors[resource.Path] = [.. resource.Body.Headings.Select(heading => heading.Id)];
+            anchors[resource.Path] = [.. resource.Headings.Select(heading => heading.Id)];
         }
         foreach (var resource in hidden) this.hidden[resource.Path] = resource;
     }
@@ -117,11 +117,11 @@ public sealed class LinkResolver
 
     private bool HasAnchor(Resource resource, string anchor) =>
         anchors.TryGetValue(resource.Path, out var known)
-            ? known.Contains(anchor) : resource.Body.Headings.Any(heading => heading.Id == anchor);
+            ? known.Contains(anchor) : resource.Headings.Any(heading => heading.Id == anchor);
 
     private static LinkTarget.Broken NoAnchor(Resource resource, string anchor, string where) => new(
         true, $"Nothing in {where} has the id \"#{anchor}\".",
-        $"{DidYouMean.Sentence(anchor, resource.Body.Headings.Select(heading => heading.Id))}Use the id in the braces of the heading, "
+        $"{DidYouMean.Sentence(anchor, resource.Headings.Select(heading => heading.Id))}Use the id in the braces of the heading, "
             + "or the words of the heading with hyphens.");
 
     private static LinkTarget.Broken Nowhere(string destination, string why, string? nearest = null) => new(

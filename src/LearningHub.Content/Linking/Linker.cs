@@ -40,7 +40,7 @@ public static class Linker
         IReadOnlyDictionary<Resource, OutgoingLinks>? known, DateOnly today)
     {
         var assets = WithheldFiles.Leave(source.Assets, shown, hidden, settings);
-        var made = shown.SelectMany(resource => resource.Body.Recommendations.Select(each =>
+        var made = shown.SelectMany(resource => resource.Recommendations.Select(each =>
             GeneratedPages.ThreadOf(resource.Id, each.Id))).ToHashSet(StringComparer.Ordinal);
         made.UnionWith(shown.Where(resource => resource.Details is ToolDetails { Questions.Card: not null })
             .Select(resource => resource.Address + CardSelection.Folder));
@@ -64,10 +64,10 @@ public static class Linker
             Resources = new TracedList<Resource>(shown),
             ById = new TracedDictionary<Resource>(byId, ReadKind.Resource),
             Findings = new TracedDictionary<FindingEntry>(shown
-                .SelectMany(resource => resource.Body.Findings.Select(finding => new FindingEntry(resource, finding)))
+                .SelectMany(resource => resource.Findings.Select(finding => new FindingEntry(resource, finding)))
                 .DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal), ReadKind.Finding),
             Recommendations = new TracedDictionary<RecommendationEntry>(shown.SelectMany(
-                resource => resource.Body.Recommendations.Select(each => new RecommendationEntry(resource, each)))
+                resource => resource.Recommendations.Select(each => new RecommendationEntry(resource, each)))
                 .DistinctBy(entry => entry.Key).ToDictionary(entry => entry.Key, StringComparer.Ordinal), ReadKind.Recommendation),
             Assets = assets,
             BackLinks = BackLinkBuilder.Build(shown, links, known),

@@ -22,16 +22,14 @@ public sealed record OutgoingLinks(
         foreach (var key in resource.Evidence.Concat(resource.RespondsTo)) resources.Add(key.Value.Split('#')[0]);
         if (resource.Details is TrainingDetails { Programme: var programme })
             resources.UnionWith(programme.Select(entry => entry.Session?.Value).OfType<string>());
-        foreach (var inline in resource.Body.Pointers)
+        works.UnionWith(resource.Outline.Works);
+        foreach (var destination in resource.Outline.Links)
         {
-            if (inline is CitationInline citation) works.UnionWith(citation.Citations.Select(work => work.ReferenceId));
-            else if (inline is LinkInline link && links.Resolve(resource, link.Destination) is LinkTarget.ToResource target)
-            {
-                resources.Add(target.Resource.Id);
-                // A page that links to a finding builds on it, whether or not its front matter says so.
-                if (target.Anchor is { } anchor && target.Resource.Body.Findings.Any(finding => finding.Id == anchor))
-                    evidence.Add($"{target.Resource.Id}#{anchor}");
-            }
+            if (links.Resolve(resource, destination) is not LinkTarget.ToResource target) continue;
+            resources.Add(target.Resource.Id);
+            // A page that links to a finding builds on it, whether or not its front matter says so.
+            if (target.Anchor is { } anchor && target.Resource.Findings.Any(finding => finding.Id == anchor))
+                evidence.Add($"{target.Resource.Id}#{anchor}");
         }
         resources.Remove(resource.Id);
         return new OutgoingLinks(resource, evidence, respondsTo, resources, works);

@@ -23,14 +23,7 @@ internal static class WithheldFiles
         return withheld.Count == 0 ? files : files.Where(file => !withheld.Contains(file)).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> FilesOf(Resource resource) => resource.Body.Pointers
-        .Select(inline => inline switch
-        {
-            LinkInline link => link.Destination,
-            ImageInline picture => picture.Destination,
-            _ => null,
-        })
-        .OfType<string>()
+    private static IEnumerable<string> FilesOf(Resource resource) => resource.Outline.Links.Concat(resource.Outline.Pictures)
         .Select(destination => LinkResolver.Combine(resource.Path, Uri.UnescapeDataString(destination.Split('#')[0])))
         .OfType<string>();
 

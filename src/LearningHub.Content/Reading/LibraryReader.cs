@@ -26,20 +26,22 @@ public static class LibraryReader
 
     /// <summary>Reads everything.</summary>
     public static LibrarySource Read(IContentFiles files, CancellationToken cancellation = default) =>
-        Read(files, null, null, cancellation);
+        Read(files, null, null, null, cancellation);
 
     /// <summary>Reads everything, and tells how far it has come.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="known">What was read before. Resources whose bytes are still the same are taken over from it.</param>
+    /// <param name="kept">What an earlier build knows of bodies. Of files with the same bytes only the front matter is read.</param>
     /// <param name="report">Told how many resources are read.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static LibrarySource Read(
-        IContentFiles files, LibrarySource? known, Action<string, int, int>? report, CancellationToken cancellation = default)
+        IContentFiles files, LibrarySource? known, KeptBodies? kept, Action<string, int, int>? report,
+        CancellationToken cancellation = default)
     {
         var listing = files.ListAll();
         var paths = listing.Files;
         var before = (known?.Resources ?? []).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var resources = ReadResources(files, [.. paths.Where(IsResource)], before, report, cancellation);
+        var resources = ReadResources(files, [.. paths.Where(IsResource)], before, kept, report, cancellation);
         var data = new StampedFiles(files);
         var diagnostics = new List<Diagnostic>(listing.Refused.Select(refused =>
             new Diagnostic(DiagnosticCodes.FileUnreadable, refused.Path, SourcePosition.Start, refused.Message, refused.Advice)));
@@ -85,7 +87,8 @@ public static class LibraryReader
     /// <param name="files">The content folder.</param>
     /// <param name="path">Its path.</param>
     /// <param name="known">What was read of it before, which is returned if the bytes are still the same.</param>
-    public static ResourceFile ReadResource(IContentFiles files, string path, ResourceFile? known = null)
+    /// <param name="kept">What an earlier build knows of its body.</param>
+    public static ResourceFile ReadResource(IContentFiles files, string path, ResourceFile? known = null, KeptBodies? kept = null)
     {
         var report = new FileReport(path);
         try
@@ -93,7 +96,9 @@ public static class LibraryReader
             if (ResourcePlace.FromPath(path, report) is { } place && ReadBytes(files, path, report) is { } bytes)
             {
                 var stamp = StampOf(path, bytes);
-                return known?.Resource?.Stamp == stamp ? known : Stamped(ResourceReader.Read(path, bytes, place), stamp);
+                if (known?.Resource?.Stamp == stamp) return known;
+                var front = kept?.Find(path, stamp) is { } entry ? ResourceReader.ReadFront(path, bytes, place, entry) : null;
+                return Stamped(front ?? ResourceReader.Read(path, bytes, place), stamp);
             }
         }
         catch (Exception exception) when (IsOfOneFile(exception))
@@ -112,7 +117,7 @@ public static class LibraryReader
             Resource = resource with
             {
                 Stamp = stamp,
-                FrontStamp = resource.Body.Findings.Count + resource.Body.Recommendations.Count > 0 ? stamp : resource.FrontStamp,
+                FrontStamp = resource.Findings.Count + resource.Recommendations.Count > 0 ? stamp : resource.FrontStamp,
             },
         };
 
@@ -120,15 +125,15 @@ public static class LibraryReader
     public static bool IsResource(string path) => path.EndsWith(".md", StringComparison.Ordinal) && path != "README.md";
 
     private static ResourceFile[] ReadResources(
-        IContentFiles files, string[] paths, Dictionary<string, ResourceFile> known, Action<string, int, int>? report,
-        CancellationToken cancellation)
+        IContentFiles files, string[] paths, Dictionary<string, ResourceFile> known, KeptBodies? kept,
+        Action<string, int, int>? report, CancellationToken cancellation)
     {
         var done = 0;
         var resources = new ResourceFile[paths.Length];
         var options = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, paths.Length, options, i =>
         {
-            resources[i] = ReadResource(files, paths[i], known.GetValueOrDefault(paths[i]));
+            resources[i] = ReadResource(files, paths[i], known.GetValueOrDefault(paths[i]), kept);
             report?.Invoke("Reading resources", Interlocked.Increment(ref done), paths.Length);
         });
         return resources;

@@ -29,7 +29,7 @@ public static class TakeAways
         var files = new List<TakeAway>(OfCourse(library, resource, logo));
         if (files.Count > 0) files.Insert(0, Bundle(resource, [.. files]));
         if (HasWord(library, resource)) files.Add(AsWord(library, resource));
-        if (resource.Body.Blocks.Any(IsOfPercentages) || resource.Body.Findings.Any(HasChart))
+        if (resource.Outline.HasFigures)
             files.Add(new TakeAway($"{resource.Id}-figures.csv", "The figures as a table", "CSV", () => ResourceTables.Figures(resource)));
         if (resource.Type == ResourceType.Page) return files;
         files.AddRange(ResourceTables.Named(resource).Select(table =>
@@ -103,10 +103,6 @@ public static class TakeAways
             () => Bytes(target => ResourceDocument.Write(library, resource, FootLine(library, resource), target)));
 
     private static string FootLine(LinkedLibrary library, Resource resource) => Paper.ForResource(resource, library.Settings).Line;
-
-    private static bool HasChart(Finding finding) => finding.Body.Any(IsOfPercentages);
-
-    private static bool IsOfPercentages(Block block) => block is ChartBlock { Kind: ChartKind.Percentages };
 
     private static byte[] Bytes(Action<Stream> write)
     {

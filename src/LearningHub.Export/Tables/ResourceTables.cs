@@ -9,33 +9,15 @@ namespace LearningHub.Export.Tables;
 public static class ResourceTables
 {
     /// <summary>Every table and chart, in the order in which they stand, each as a file.</summary>
-    public static IReadOnlyList<byte[]> All(Resource resource) =>
-    [
-        .. BodyWalk.Blocks(resource.Body.Blocks).Select(block => block switch
-        {
-            TableBlock table => Table(table),
-            ChartBlock chart => Table(chart.Table),
-            _ => null,
-        }).OfType<byte[]>(),
-    ];
+    public static IReadOnlyList<byte[]> All(Resource resource) => [.. TablesOf(resource).Select(Table)];
 
     /// <summary>The tables that <see cref="Figures"/> does not hold: their numbers among <see cref="All"/>, what they
     /// show, and their files.</summary>
-    public static IReadOnlyList<(int Number, string Name, Func<byte[]> Make)> Named(Resource resource)
-    {
-        var tables = new List<(int, string, Func<byte[]>)>();
-        var (number, heading) = (0, resource.Title);
-        foreach (var block in BodyWalk.Blocks(resource.Body.Blocks))
-        {
-            if (block is HeadingBlock { Text: var text }) heading = text;
-            else if (block is FindingBlock { Finding: var finding }) heading = finding.Title;
-            else if (block is ChartBlock { Kind: ChartKind.Percentages }) number++;
-            else if (block is ChartBlock chart) tables.Add((++number, chart.Caption, () => Table(chart.Table)));
-            else if (block is TableBlock table)
-                tables.Add((++number, table.Caption is { Length: > 0 } caption ? caption : heading, () => Table(table)));
-        }
-        return tables;
-    }
+    public static IReadOnlyList<(int Number, string Name, Func<byte[]> Make)> Named(Resource resource) =>
+    [
+        .. resource.Outline.Tables.Select(table => (
+            table.Number, table.Name ?? resource.Title, (Func<byte[]>)(() => Table(TablesOf(resource).ElementAt(table.Number - 1))))),
+    ];
 
     /// <summary>All charts of percentages in one table: what is shown, the number that they are of, label and percentage.</summary>
     public static byte[] Figures(Resource resource) => CsvWriter.WriteForSpreadsheets(
@@ -49,6 +31,13 @@ public static class ResourceTables
                 bar.Number.Value.ToString(CultureInfo.InvariantCulture),
             ])),
     ]);
+
+    private static IEnumerable<TableBlock> TablesOf(Resource resource) => BodyWalk.Blocks(resource.Body.Blocks).Select(block => block switch
+    {
+        TableBlock table => table,
+        ChartBlock chart => chart.Table,
+        _ => null,
+    }).OfType<TableBlock>();
 
     private static byte[] Table(TableBlock table) => CsvWriter.WriteForSpreadsheets([Cells(table.Header), .. table.Rows.Select(Cells)]);
 

@@ -67,7 +67,7 @@ internal static class ItemBuilder
         Addresses =
         [
             .. entry.Recommendation.Addresses
-                .Select(id => entry.Resource.Body.Findings.FirstOrDefault(finding => finding.Id == id.Value)).OfType<Finding>()
+                .Select(id => entry.Resource.Findings.FirstOrDefault(finding => finding.Id == id.Value)).OfType<Finding>()
                 .Select(finding => new LinkItem(finding.Title, urls.To(entry.Resource, finding.Id)) { Language = entry.Resource.Language }),
         ],
         State = RecommendationProgress.StateOf(entry, library),

@@ -42,10 +42,10 @@ internal static class ResourceRecords
         Related = Values(resource.Related),
         RespondsTo = Values(resource.RespondsTo),
         Evidence = Values(resource.Evidence),
-        Findings = [.. resource.Body.Findings.Select(finding => $"{resource.Id}#{finding.Id}")],
-        Recommendations = [.. resource.Body.Recommendations.Select(recommendation => $"{resource.Id}#{recommendation.Id}")],
+        Findings = [.. resource.Findings.Select(finding => $"{resource.Id}#{finding.Id}")],
+        Recommendations = [.. resource.Recommendations.Select(recommendation => $"{resource.Id}#{recommendation.Id}")],
         TextDigest = Content.Model.Resources.TextDigest.For(resource),
-        Sections = [.. resource.Body.Headings.Select(heading => Section(resource, heading, context))],
+        Sections = [.. resource.Headings.Select(heading => Section(resource, heading, context))],
     };
 
     /// <summary>The title and addresses of a resource, for records that refer to it.</summary>
@@ -61,7 +61,7 @@ internal static class ResourceRecords
     /// <summary>The distinct values, without their places in the source file.</summary>
     public static string[] Values(IReadOnlyList<Located<string>> located) => [.. located.Select(value => value.Value).Distinct()];
 
-    private static SectionRecord Section(Resource resource, HeadingBlock heading, SiteContext context)
+    private static SectionRecord Section(Resource resource, HeadingOutline heading, SiteContext context)
     {
         var address = $"{resource.Address}#{heading.Id}";
         return new SectionRecord

@@ -100,7 +100,7 @@ internal sealed class ClaimWriter(
     private void RestsOn(Recommendation recommendation)
     {
         var findings = recommendation.Addresses
-            .Select(address => resource.Body.Findings.FirstOrDefault(finding => finding.Id == address.Value)).OfType<Finding>().ToArray();
+            .Select(address => resource.Findings.FirstOrDefault(finding => finding.Id == address.Value)).OfType<Finding>().ToArray();
         if (findings.Length == 0) return;
         html.Raw("<div><dt>Rests on</dt><dd><ul>\n");
         foreach (var finding in findings)

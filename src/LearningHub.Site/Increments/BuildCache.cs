@@ -1,4 +1,5 @@
 using LearningHub.Content.Checking;
+using LearningHub.Releases.Building;
 using LearningHub.Releases.Manifest;
 using LearningHub.Site.Searching;
 
@@ -33,6 +34,12 @@ public sealed class BuildCache
 
     /// <summary>Its search indexes, by path in the release.</summary>
     internal IReadOnlyDictionary<string, CachedIndex> Indexes { get; init; } = new Dictionary<string, CachedIndex>();
+
+    /// <summary>A file of the site of the release; null if it has none at this path.</summary>
+    /// <param name="path">Its path in the site.</param>
+    internal FormerFile? FormerFile(string path) =>
+        Release is not null && Files.TryGetValue($"{ReleaseLayout.SitePrefix}{path}", out var file)
+            ? new FormerFile(Release, file, FinishedAt) : null;
 
     /// <summary>Opens the cache of a release.</summary>
     /// <param name="release">The folder of the release; there need not be one. Null: there is none.</param>

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using LearningHub.Content;
 using LearningHub.Content.Checking;
+using LearningHub.Content.Tracing;
 using LearningHub.Releases.Manifest;
 using LearningHub.Site.Searching;
 
@@ -54,7 +55,7 @@ internal static class CacheFile
         {
             output.Write(manifest.Fingerprint);
             CacheFormat.Write(output, library.Linked!.DataStamp);
-            InspectionCache.Write(output, library.Checks);
+            InspectionCache.Write(output, library.Source, library.Checks);
             Write(output, [.. outputs.OrderBy(each => each.Key, StringComparer.Ordinal)]);
             Write(output, index.Written);
         }

@@ -48,7 +48,7 @@ public sealed class SitePlan
         var plan = new SitePlan(context);
         var papers = new PaperFiles(context, files, new OutputCache(context, cache ?? BuildCache.Empty));
         plan.AddPages(papers);
-        plan.AddFiles(files);
+        plan.AddFiles(files, cache ?? BuildCache.Empty);
         plan.outputs.AddRange(papers.Outputs());
         return plan.outputs;
     }
@@ -183,14 +183,14 @@ public sealed class SitePlan
         }
     }
 
-    private void AddFiles(IContentFiles files)
+    private void AddFiles(IContentFiles files, BuildCache cache)
     {
         outputs.AddRange(BrandFiles.All(context, files));
         foreach (var (path, bytes) in context.Theme.Assets) outputs.Add(BrandFiles.Bytes(path, bytes.ToArray));
         foreach (var asset in context.Library.Assets)
             outputs.Add(BrandFiles.Bytes($"{GeneratedPages.Files}{asset}", () => files.Read(asset)));
         outputs.AddRange(ToolFiles.All(context));
-        outputs.AddRange(StaticIndex.Outputs(context));
+        outputs.AddRange(StaticIndex.Outputs(context, cache.FormerFile, cache.Inspections.Bodies));
         outputs.Add(OrdinaryWordsFile.Output);
         outputs.Add(OpenSearchFile.Output(context));
         outputs.Add(WellKnownFiles.Security(context));
@@ -218,14 +218,16 @@ public sealed class SitePlan
             using var pause = ReadTrace.Pause();
             write(output);
             return Task.CompletedTask;
-        }) { IsTraced = true, Inputs = inputs });
+        })
+        { IsTraced = true, Inputs = inputs });
     }
 
     private void Render(string path, Func<PageModel> build) => outputs.Add(Rendered(path, () =>
     {
         ReadTrace.NoteEverything();
         return build();
-    }) with { IsTraced = true, Inputs = () => history.Value });
+    }) with
+    { IsTraced = true, Inputs = () => history.Value });
 
     // A page that is made for one resource: that resource is read, and what else is looked up is recorded. Listed pages are in the
     // sitemap.

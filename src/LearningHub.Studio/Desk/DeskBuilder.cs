@@ -74,7 +74,7 @@ internal static class DeskBuilder
             .ToHashSet(StringComparer.Ordinal);
         foreach (var resource in resources.Where(resource => resource.Status is ResourceStatus.Published))
         {
-            foreach (var recommendation in resource.Body.Recommendations)
+            foreach (var recommendation in resource.Recommendations)
             {
                 var missing = (recommendation.Owner is null, !answered.Contains($"{resource.Id}#{recommendation.Id}")) switch
                 {

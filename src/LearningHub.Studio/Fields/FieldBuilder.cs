@@ -85,9 +85,9 @@ internal static class FieldBuilder
         return key.Target switch
         {
             KeyTarget.Resource => [.. resources.Select(resource => new Choice(resource.Id, $"{resource.Title} ({resource.Type.Label})"))],
-            KeyTarget.Finding => [.. resources.SelectMany(resource => resource.Body.Findings.Select(finding =>
+            KeyTarget.Finding => [.. resources.SelectMany(resource => resource.Findings.Select(finding =>
                 new Choice($"{resource.Id}#{finding.Id}", $"{finding.Title} ({resource.Title})")))],
-            KeyTarget.Recommendation => [.. resources.SelectMany(resource => resource.Body.Recommendations.Select(item =>
+            KeyTarget.Recommendation => [.. resources.SelectMany(resource => resource.Recommendations.Select(item =>
                 new Choice($"{resource.Id}#{item.Id}", $"{item.Title} ({resource.Title})")))],
             KeyTarget.Reference => [.. library.Source.References.Select(work => new Choice(work.Id, work.Title))],
             _ => [],

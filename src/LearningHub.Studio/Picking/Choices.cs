@@ -46,7 +46,7 @@ internal static class Choices
         return new PickChoice(work.Id, work.Title, string.Join(". ", about.Where(part => part is { Length: > 0 })));
     }
 
-    private static IEnumerable<PickChoice> Findings(Resource resource, string from) => resource.Body.Findings.Select(finding =>
+    private static IEnumerable<PickChoice> Findings(Resource resource, string from) => resource.Findings.Select(finding =>
         new PickChoice($"{(resource.Path == from ? "" : Relative(from, resource.Path))}#{finding.Id}", finding.Title, About(resource)));
 
     private static PickChoice Page(Resource resource, string from) =>

@@ -51,7 +51,7 @@ public sealed class InspectionCacheTests
     {
         using var bytes = new MemoryStream();
         using (var output = new BinaryWriter(bytes, System.Text.Encoding.UTF8, leaveOpen: true))
-            InspectionCache.Write(output, library.Checks);
+            InspectionCache.Write(output, library.Source, library.Checks);
         bytes.Position = 0;
         using var input = new BinaryReader(bytes);
         return InspectionCache.Read(input);

@@ -13,8 +13,8 @@ internal static class OwnWordsCheck
     /// <summary>Looks for paragraphs inside findings that neither cite anything nor say that they are ours.</summary>
     public static void Run(Resource resource, FileReport report)
     {
-        if (resource.Body.Findings.Count == 0 || SaysItForAll(resource)) return;
-        var own = resource.Body.Findings.SelectMany(finding => finding.Body).OfType<ParagraphBlock>().Where(IsUnmarked).ToList();
+        if (resource.Findings.Count == 0 || SaysItForAll(resource)) return;
+        var own = resource.Findings.SelectMany(finding => finding.Body).OfType<ParagraphBlock>().Where(IsUnmarked).ToList();
         // In a finding without any citation, nothing is taken from a report, so there is nothing to distinguish.
         if (own.Count == 0 || !resource.Body.Pointers.OfType<CitationInline>().Any()) return;
         report.Add(

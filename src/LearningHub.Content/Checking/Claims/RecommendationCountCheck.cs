@@ -11,7 +11,7 @@ internal static class RecommendationCountCheck
     /// <summary>Compares the number of recommendations in the source with the number on the page.</summary>
     public static void Run(Resource resource, FileReport report)
     {
-        var here = resource.Body.Recommendations.Count;
+        var here = resource.Recommendations.Count;
         if (resource.RecommendationsInSource is not { } inSource || here >= inSource) return;
         if (!string.IsNullOrWhiteSpace(resource.RecommendationsLeftOut)) return;
         report.Add(

@@ -20,7 +20,7 @@ internal static class StructureCheck
         {
             if (chart is null) Headers(table, report);
         }
-        foreach (var recommendation in resource.Body.Recommendations)
+        foreach (var recommendation in resource.Recommendations)
         {
             if (!string.IsNullOrWhiteSpace(recommendation.Owner)) continue;
             report.Add(
@@ -36,10 +36,10 @@ internal static class StructureCheck
     {
         foreach (var resource in library.Resources)
         {
-            if (resource.Body.Findings.Count == 0) continue;
-            var addressed = resource.Body.Recommendations.SelectMany(each => each.Addresses).Select(each => each.Value)
+            if (resource.Findings.Count == 0) continue;
+            var addressed = resource.Recommendations.SelectMany(each => each.Addresses).Select(each => each.Value)
                 .ToHashSet(StringComparer.Ordinal);
-            foreach (var finding in resource.Body.Findings)
+            foreach (var finding in resource.Findings)
             {
                 if (finding.Kind is FindingKind.Strength || addressed.Contains(finding.Id)
                     || library.BackLinks.BuildingOn.Contains($"{resource.Id}#{finding.Id}")) continue;

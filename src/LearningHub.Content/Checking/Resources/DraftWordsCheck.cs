@@ -30,9 +30,9 @@ internal static class DraftWordsCheck
             Add(at, $"\"{text}\" is template text that has not been replaced.", "Replace it with your own words, or remove this part.");
         }
         CheckCopied(resource, context, Add);
-        foreach (var finding in resource.Body.Findings.Where(finding => finding.Title == DraftWords.NewFinding))
+        foreach (var finding in resource.Findings.Where(finding => finding.Title == DraftWords.NewFinding))
             Add(finding.At, "A finding still has the heading of the draft.", "Write what was found as a full statement.");
-        foreach (var finding in resource.Body.Findings.Where(finding => finding.Kind is FindingKind.Undecided))
+        foreach (var finding in resource.Findings.Where(finding => finding.Kind is FindingKind.Undecided))
             Add(finding.At, $"Nobody has decided whether the finding \"{finding.Title}\" is a strength or a concern.",
                 "Write .strength, .concern or .mixed in its braces in place of .undecided.");
         foreach (var (block, _) in texts.Where(each => each.Block is HeadingBlock { Text: DraftWords.SetAside }))

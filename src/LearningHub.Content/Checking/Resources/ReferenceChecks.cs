@@ -23,17 +23,17 @@ internal static class ReferenceChecks
         CheckTerms(resource.Audiences, vocabularies.Audiences, report);
         CheckTerms(resource.Levels, vocabularies.Levels, report);
         CheckTerms(resource.Ages, vocabularies.Ages, report);
-        foreach (var finding in resource.Body.Findings)
+        foreach (var finding in resource.Findings)
         {
             CheckTerms(finding.Themes, vocabularies.PracticeThemes, report);
             CheckTerms(finding.Audiences, vocabularies.Audiences, report);
             CheckTerms(finding.Levels, vocabularies.Levels, report);
         }
-        foreach (var recommendation in resource.Body.Recommendations)
+        foreach (var recommendation in resource.Recommendations)
         {
             CheckTerms(recommendation.Themes, vocabularies.PracticeThemes, report);
-            CheckIds(recommendation.Addresses, id => resource.Body.Findings.Any(finding => finding.Id == id), FindingsHere,
-                () => resource.Body.Findings.Select(finding => finding.Id), context, report);
+            CheckIds(recommendation.Addresses, id => resource.Findings.Any(finding => finding.Id == id), FindingsHere,
+                () => resource.Findings.Select(finding => finding.Id), context, report);
         }
         CheckRelations(resource, context, report);
         CheckProgress(resource, context, report);
@@ -75,8 +75,8 @@ internal static class ReferenceChecks
     {
         var findings = context.Library.Findings;
         CheckIds([.. resource.ActedOn.Select(act => act.Recommendation), .. resource.ReAudited.Select(again => again.Recommendation)],
-            id => resource.Body.Recommendations.Any(recommendation => recommendation.Id == id), RecommendationsHere,
-            () => resource.Body.Recommendations.Select(recommendation => recommendation.Id), context, report);
+            id => resource.Recommendations.Any(recommendation => recommendation.Id == id), RecommendationsHere,
+            () => resource.Recommendations.Select(recommendation => recommendation.Id), context, report);
         CheckIds([.. resource.ReAudited.Select(again => again.Finding).OfType<Located<string>>()],
             key => findings.ContainsKey(key) || context.UnreadIds.Contains(key.Split('#')[0]), Findings, () => findings.Keys, context,
             report);

@@ -4,12 +4,20 @@ namespace LearningHub.Content.Model.Bodies;
 public sealed record Body
 {
     private readonly Lazy<IReadOnlyList<Inline>> pointers;
+    private readonly Lazy<BodyOutline> outline;
 
     /// <summary>Makes a body.</summary>
-    public Body() => pointers = new Lazy<IReadOnlyList<Inline>>(() => BodyWalk.Pointers(Blocks!), LazyThreadSafetyMode.PublicationOnly);
+    public Body()
+    {
+        pointers = new Lazy<IReadOnlyList<Inline>>(() => BodyWalk.Pointers(Blocks!), LazyThreadSafetyMode.PublicationOnly);
+        outline = new Lazy<BodyOutline>(() => BodyOutline.Of(this), LazyThreadSafetyMode.PublicationOnly);
+    }
 
     /// <summary>Links, pictures and citations in reading order, collected once for linking and checking.</summary>
     public IReadOnlyList<Inline> Pointers => pointers.Value;
+
+    /// <summary>What other files need to know of it.</summary>
+    public BodyOutline Outline => outline.Value;
 
     /// <summary>A body without text.</summary>
     public static Body Empty { get; } = new() { Blocks = [], Headings = [], Findings = [], Recommendations = [] };

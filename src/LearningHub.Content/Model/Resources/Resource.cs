@@ -21,7 +21,8 @@ public enum ResourceStatus
 /// <summary>One item of the library, as its file describes it. Linking does not change it.</summary>
 public sealed record Resource
 {
-    private readonly Body body = Body.Empty;
+    private readonly Lazy<Body> body = new(Body.Empty);
+    private readonly KeptBody? kept;
 
     /// <summary>File or folder name, unique in the library.</summary>
     public required string Id { get; init; }
@@ -174,15 +175,46 @@ public sealed record Resource
         _ => null,
     };
 
-    /// <summary>The body. Reading it is noted in the open trace.</summary>
+    /// <summary>The body. It is read from the file when something first asks for it, if an earlier build knows enough of it. That it was
+    /// asked for is noted in the open trace.</summary>
     public required Body Body
     {
         get
         {
             ReadTrace.Note(ReadKind.Body, Id);
-            return body;
+            return body.Value;
         }
-        init => body = value;
+        init => body = new Lazy<Body>(value);
+    }
+
+    /// <summary>What other files need to know of the body. That it was asked for is noted in the open trace.</summary>
+    public BodyOutline Outline
+    {
+        get
+        {
+            ReadTrace.Note(ReadKind.Body, Id);
+            return kept?.Outline ?? body.Value.Outline;
+        }
+    }
+
+    /// <summary>Headings of the body in order.</summary>
+    public IReadOnlyList<HeadingOutline> Headings => (kept?.Outline ?? body.Value.Outline).Headings;
+
+    /// <summary>Findings of the body in order.</summary>
+    public IReadOnlyList<Finding> Findings => kept is null ? body.Value.Findings : [];
+
+    /// <summary>Recommendations of the body in order.</summary>
+    public IReadOnlyList<Recommendation> Recommendations => kept is null ? body.Value.Recommendations : [];
+
+    /// <summary>What an earlier build knows of the body; null if it was read from the file.</summary>
+    internal KeptBody? Kept
+    {
+        get => kept;
+        init
+        {
+            kept = value;
+            if (value is not null) body = new Lazy<Body>(value.Read);
+        }
     }
 
     /// <summary>Whether it is the same instance.</summary>

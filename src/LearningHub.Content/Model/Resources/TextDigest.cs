@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using LearningHub.Content.Model.Bodies;
+using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Model.Resources;
 
@@ -12,6 +13,11 @@ public static class TextDigest
     /// <summary>A digest of the words of a resource, where its links lead, and the questions of a tool.</summary>
     public static string For(Resource resource)
     {
+        if (resource.Kept?.TextDigest is { } known)
+        {
+            ReadTrace.Note(ReadKind.Body, resource.Id);
+            return known;
+        }
         var text = new StringBuilder();
         Append(text, resource.Body.Blocks, resource.Body.Pointers);
         if (resource.Details is ToolDetails { Questions: { } questions })

@@ -23,6 +23,31 @@ internal static class ResourceReader
         return new ResourceFile(path, resource, report.Diagnostics, resource is null ? string.Empty : FrontAndHeadingsOf(source.Text));
     }
 
+    /// <summary>Reads the front matter of a file whose body an earlier build has read.</summary>
+    /// <returns>The file; null if all of it must be read.</returns>
+    public static ResourceFile? ReadFront(string path, byte[] bytes, ResourcePlace place, KeptBodies.Entry known)
+    {
+        var end = FindFrontEnd(bytes);
+        var report = new FileReport(path);
+        if (end < 0 || TextDecoder.Decode(path, bytes.AsSpan(0, end), report) is not { } source) return null;
+        if (Read(source, place, report) is not { } resource || report.Diagnostics.Count > 0) return null;
+        return new ResourceFile(path, resource with
+        {
+            FrontStamp = known.FrontStamp,
+            Kept = new KeptBody(known.Outline, known.TextDigest, () => Read(path, bytes, place).Resource!.Body),
+        }, []);
+    }
+
+    // Behind the second fence; -1 where there is none with an ordinary end of line.
+    private static int FindFrontEnd(ReadOnlySpan<byte> bytes)
+    {
+        var fence = bytes.IndexOf("\n---"u8);
+        if (fence < 0) return -1;
+        var line = bytes[(fence + 1)..];
+        var end = line.IndexOf((byte)'\n');
+        return end >= 0 && line[..end].TrimEnd("\r "u8).Length == Fence.Length ? fence + 1 + end + 1 : -1;
+    }
+
     private static string FrontAndHeadingsOf(string text)
     {
         var kept = new StringBuilder();

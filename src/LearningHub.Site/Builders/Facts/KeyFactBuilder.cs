@@ -71,7 +71,7 @@ internal sealed class KeyFactBuilder(LinkedLibrary library, PageUrls urls)
     private static string? Recommendations(Resource resource)
     {
         if (resource.RecommendationsInSource is not { } inSource) return null;
-        var here = resource.Body.Recommendations.Count;
+        var here = resource.Recommendations.Count;
         if (here >= inSource) return $"All {inSource} of the source";
         return $"{here} of {inSource} of the source. {resource.RecommendationsLeftOut}".TrimEnd();
     }

@@ -19,7 +19,8 @@ internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
         var stamp = new StampBuilder();
         foreach (var entry in entries) stamp.Add(StampOf(entry));
         return stamp.Build();
-    });
+    }
+    );
 
     /// <summary>Each page about one work, edition or code with its address, and a stamp of the entry that it is about.</summary>
     public IEnumerable<(string Address, Func<PageModel> Build, UInt128 Inputs)> Pages()

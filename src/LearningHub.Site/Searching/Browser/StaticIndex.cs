@@ -3,8 +3,10 @@ using LearningHub.Content.Diagnostics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Reading.Resources;
 using LearningHub.Content.Writing;
 using LearningHub.Contract.Search;
+using LearningHub.Releases.Building;
 using LearningHub.Search.Schema;
 
 namespace LearningHub.Site.Searching.Browser;
@@ -21,13 +23,26 @@ internal static class StaticIndex
     private const int MostPending = 64 * 1024;
 
     /// <summary>The index for readers, and the index of the help for authors.</summary>
-    public static IReadOnlyList<SiteOutput> Outputs(SiteContext context) =>
-        [
-            Output("search/index.json", context, SearchedPart.ForReaders(context.Library)),
-        Output("search/help.json", context, SearchedPart.ForAuthors(context.Library)),
+    /// <param name="context">The site.</param>
+    /// <param name="former">Gives a file of an earlier release by its path in the site.</param>
+    /// <param name="bodies">What that release knows of bodies; null if there is none.</param>
+    public static IReadOnlyList<SiteOutput> Outputs(SiteContext context, Func<string, FormerFile?> former, KeptBodies? bodies) =>
+    [
+        Output("search/index.json", context, SearchedPart.ForReaders(context.Library), path => FormerSections.Open(former(path), bodies)),
+        Output("search/help.json", context, SearchedPart.ForAuthors(context.Library), path => FormerSections.Open(former(path), bodies)),
     ];
 
-    private static SiteOutput Output(string path, SiteContext context, LinkedLibrary part) => new(path, output =>
+    private static SiteOutput Output(string path, SiteContext context, LinkedLibrary part, Func<string, FormerSections?> open) => new(
+        path, output =>
+        {
+            Write(output, context, part, open(path));
+            return Task.CompletedTask;
+        })
+    {
+        Kind = SiteOutputKind.StaticIndex,
+    };
+
+    private static void Write(Stream output, SiteContext context, LinkedLibrary part, FormerSections? former)
     {
         using var json = new Utf8JsonWriter(output);
         json.WriteStartObject();
@@ -39,13 +54,9 @@ internal static class StaticIndex
         Strings(json, "neverCorrected", SearchGuidance.KeptWords(part));
         StaticGuidance.Write(json, context, part);
         Resources(json, part);
-        Sections(json, part);
+        Sections(json, part, former);
         json.WriteEndObject();
-        return Task.CompletedTask;
-    })
-    {
-        Kind = SiteOutputKind.StaticIndex,
-    };
+    }
 
     private static void Facets(Utf8JsonWriter json, Vocabularies vocabularies)
     {
@@ -147,12 +158,15 @@ internal static class StaticIndex
         json.WriteEndArray();
     }
 
-    private static void Sections(Utf8JsonWriter json, LinkedLibrary library)
+    private static void Sections(Utf8JsonWriter json, LinkedLibrary library, FormerSections? former)
     {
         json.WriteStartArray("sections");
         foreach (var (i, resource) in library.Resources.Index())
         {
-            foreach (var section in SectionSplitter.Split(resource)) Section(json, i, section);
+            if (former?.TryCopy(json, resource, i) is not true)
+            {
+                foreach (var section in SectionSplitter.Split(resource)) Section(json, i, section);
+            }
             HandOn(json);
         }
         json.WriteEndArray();

@@ -15,6 +15,10 @@ internal static partial class ResourceNames
     private static readonly string[] BodyWords =
         [" Local Safeguarding", " Safeguarding", " County Council", " City Council", " Borough Council", " Council", " Children's Trust"];
 
+    // The framework copies the names each time that it is asked for them. The last is empty: other calendars have 13 months.
+    private static readonly string[] Months =
+        [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(month => month.Length > 0).Select(month => $" {month}")];
+
     private const int ShortestAbbreviation = 3;
     private const int ShortestPlace = 4;
     private const int LongestEnding = 4;
@@ -55,8 +59,8 @@ internal static partial class ResourceNames
 
     // The parts of a title that people remember: "two half days", "April" of a date with both in its title.
     private static IEnumerable<string> Pieces(string title) => title.Split(':', ',').Skip(1).Select(piece => piece.Trim())
-        .SelectMany(piece => new[] { piece, piece.Split(" in ")[0] }.Concat(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames
-            .Where(month => month.Length > 0 && piece.EndsWith($" {month}", StringComparison.Ordinal))))
+        .SelectMany(piece => new[] { piece, piece.Split(" in ")[0] }.Concat(Months
+            .Where(month => piece.EndsWith(month, StringComparison.Ordinal)).Select(month => month[1..])))
         .Where(piece => piece.Length >= ShortestPlace);
 
     // "Family Group Conferencing" is the name of a "family group conference". Only endings may differ.

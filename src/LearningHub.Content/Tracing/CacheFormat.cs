@@ -1,7 +1,6 @@
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Tracing;
 
-namespace LearningHub.Content.Checking;
+namespace LearningHub.Content.Tracing;
 
 /// <summary>How the parts of a build's cache are written. The same program reads them, so nothing is versioned.</summary>
 public static class CacheFormat
@@ -36,6 +35,21 @@ public static class CacheFormat
         var keys = new ReadKey[input.ReadInt32()];
         for (var i = 0; i < keys.Length; i++) keys[i] = new ReadKey((ReadKind)input.ReadByte(), input.ReadString());
         return keys;
+    }
+
+    /// <summary>Writes texts and their number.</summary>
+    public static void Write(BinaryWriter output, IReadOnlyList<string> texts)
+    {
+        output.Write(texts.Count);
+        foreach (var text in texts) output.Write(text);
+    }
+
+    /// <summary>Reads texts.</summary>
+    public static string[] ReadTexts(BinaryReader input)
+    {
+        var texts = new string[input.ReadInt32()];
+        for (var i = 0; i < texts.Length; i++) texts[i] = input.ReadString();
+        return texts;
     }
 
     /// <summary>Writes a text or null.</summary>
