@@ -137,7 +137,7 @@ public sealed class SitePlan
         var start = papers.Start();
         Gather(Paper.CheckFolder, start.Inputs, start.Build);
         // Pages about one copy are for the person who has it. Search engines are told not to list them.
-        foreach (var (address, build, inputs) in papers.Pages()) Gather(address, () => inputs, build, isListed: false);
+        foreach (var (address, build, inputs) in papers.Pages()) Gather(address, inputs, build, isListed: false);
     }
 
     private void AddResources(FrameBuilder frames, PaperFiles papers)

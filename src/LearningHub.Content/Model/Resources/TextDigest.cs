@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using LearningHub.Content.Model.Bodies;
@@ -10,14 +11,18 @@ public static class TextDigest
 {
     private const int Bytes = 16;
 
+    // Pages, papers and data all ask for it, and a resource never changes.
+    private static readonly ConditionalWeakTable<Resource, string> Known = [];
+
     /// <summary>A digest of the words of a resource, where its links lead, and the questions of a tool.</summary>
     public static string For(Resource resource)
     {
-        if (resource.Kept?.TextDigest is { } known)
-        {
-            ReadTrace.Note(ReadKind.Body, resource.Id);
-            return known;
-        }
+        ReadTrace.Note(ReadKind.Body, resource.Id);
+        return resource.Kept?.TextDigest ?? Known.GetValue(resource, Compute);
+    }
+
+    private static string Compute(Resource resource)
+    {
         var text = new StringBuilder();
         Append(text, resource.Body.Blocks, resource.Body.Pointers);
         if (resource.Details is ToolDetails { Questions: { } questions })

@@ -23,11 +23,11 @@ internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
     );
 
     /// <summary>Each page about one work, edition or code with its address, and a stamp of the entry that it is about.</summary>
-    public IEnumerable<(string Address, Func<PageModel> Build, UInt128 Inputs)> Pages()
+    public IEnumerable<(string Address, Func<PageModel> Build, Func<UInt128> Inputs)> Pages()
     {
         foreach (var entry in entries)
         {
-            var inputs = StampOf(entry);
+            Func<UInt128> inputs = () => StampOf(entry);
             var folder = $"{Paper.CheckFolder}{entry.Work}/";
             yield return (folder, () => Work(entry, folder), inputs);
             if (entry.Current is not { } current) continue;
