@@ -32,7 +32,9 @@ public sealed class InspectionCache
     /// <summary>Writes what the checks of a library found, and what is known of its bodies.</summary>
     public static void Write(BinaryWriter output, LibrarySource source, CheckResult checks)
     {
-        KeptBodies.Write(output, source.Resources);
+        // Nothing of a draft goes into a release, not even beside its site.
+        var shown = checks.OfResources.Keys.Select(resource => resource.Path).ToHashSet(StringComparer.Ordinal);
+        KeptBodies.Write(output, source.Resources.Where(file => shown.Contains(file.Path)));
         var kept = checks.OfResources.Where(each => each.Value.Inputs != 0)
             .OrderBy(each => each.Key.Path, StringComparer.Ordinal).ToArray();
         output.Write(kept.Length);

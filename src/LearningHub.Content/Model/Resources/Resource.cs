@@ -217,6 +217,9 @@ public sealed record Resource
         }
     }
 
+    /// <summary>Whether the body has been read from the file.</summary>
+    internal bool IsBodyRead => body.IsValueCreated;
+
     /// <summary>Whether it is the same instance.</summary>
     // A library has each resource once. Comparing all properties would be slow in every set of resources, and lists compare by reference
     // anyway.
