@@ -101,6 +101,10 @@ internal static class AgeFinder
                 && (line.Tokens[at + 1].Word.Text is "old" or "prem" or "preterm" or "pregnant" or "gestation"
                 || line.Tokens[at + 1].Is(Lists.Kin)))
                 yield return (at, at + 1);
+            // "Child 3 (20m)"
+            if (at > 1 && IsUnit(line.Tokens[at], "d", "w", "m", "mo", "y", "yr") && line.Tokens[at - 1].IsSign('(')
+                && line.Tokens[at + 1].IsSignOf("),;") && (line.Tokens[at - 2].Is(Lists.Kin) || line.Tokens[at - 2].Word.Number >= 0))
+                yield return (at, at + 1);
             // "D9 of life"
             if (at + 2 < line.Tokens.Length && IsDay(line.Tokens[at]) && line.Tokens[at + 1].Word.Text == "of"
                 && line.Tokens[at + 2].Word.Text == "life") yield return (at, at + 3);

@@ -10,11 +10,13 @@ namespace LearningHub.Safety.Details;
 internal static class DateFinder
 {
     private const int BirthReach = 9;
+    private const int ReachOfRange = 8;
     private static readonly RuleSet DayRules = RuleBook.GetRules("day");
     private static readonly RuleSet CaseMeetingRules = RuleBook.GetRules("case-meeting");
     private static readonly int BirthWords = WordLists.NumberOf("birth-words");
     private static readonly int UnbornWords = WordLists.NumberOf("unborn-words");
     private static readonly int GeneralDates = WordLists.NumberOf("general-dates");
+    private static readonly int DateRanges = WordLists.NumberOf("date-ranges");
     private static readonly int Seasons = WordLists.NumberOf("seasons");
     private static readonly int Feasts = WordLists.NumberOf("feasts");
 
@@ -57,7 +59,8 @@ internal static class DateFinder
         var sentence = story.At(at);
         if (sentence.IsPublic || sentence.IsAttendance || story.IsMinutes) return false;
         var (from, to) = story.SentenceOf(at);
-        return story.HasScene(at) || (!sentence.IsPractice && !story.Line.HasEntry(GeneralDates, from, to));
+        return story.HasScene(at) || (!sentence.IsPractice && !story.Line.HasEntry(GeneralDates, from, to)
+            && !story.Line.HasEntry(DateRanges, Math.Max(from, at - ReachOfRange), at));
     }
 
     private static bool TellsStory(LineStory story, WrittenDate date)

@@ -6,7 +6,10 @@ namespace LearningHub.Safety.Names;
 /// <summary>Tells from the words before a name that it names a place: "moved to", "works for", "behind the".</summary>
 internal static class NearWords
 {
+    private const int ReachOfWay = 9;
     private static readonly int MovingList = WordLists.NumberOf("moving");
+    private static readonly int Abbreviated = WordLists.NumberOf("near-short");
+    private static readonly int Ways = WordLists.NumberOf("way-words");
 
     /// <summary>Whether a place is named by what begins with a token.</summary>
     public static bool StandBefore(TokenLine line, int first)
@@ -14,6 +17,9 @@ internal static class NearWords
         var tokens = line.Tokens;
         var at = first - 1;
         if (at >= 0 && tokens[at].Word.Text is "the" or "a" or "\"" or "“") at--;
+        // "opp. Tanfield Comp"
+        if (at > 0 && tokens[at].IsSign('.') && tokens[at - 1].Is(Abbreviated)) at--;
+        if (at >= 0 && tokens[at].Word.Text is "after" or "before" or "past" && IsOnWay(line, at)) return true;
         if (at >= 0 && tokens[at].Word.Text is "for" or "by" && IsEmployed(tokens, at)) return true;
         if (at >= 0 && at == first - 2 && tokens[at].Word.Text is "runs" or "ran" or "owns" or "owned" or "manages" or "managed" or "keeps"
             or "kept") return true;
@@ -37,8 +43,20 @@ internal static class NearWords
     // "The placement is on Canvey": a word that nobody knows, where no person can stand.
     private static bool IsOnIsland(Token[] tokens, int at, int first) =>
         tokens[at].Word.Text == "on" && tokens[first].Word.Flags == WordFlags.None && at > 0
-        && tokens[at - 1].Word.Text is "is" or "was" or "were" or "lived" or "lives" or "placed" or "living" or "home" or "stayed" or "flat"
-            or "house" or "family" or "placement" or "school";
+        && (tokens[at - 1].Word.Text is "is" or "was" or "were" or "lived" or "lives" or "placed" or "living" or "home" or "stayed" or "flat"
+            or "house" or "family" or "placement" or "school" or "everyone" or "everybody" or "anyone" or "nobody" || Tells(tokens, at));
+
+    private static bool Tells(Token[] tokens, int at) => tokens[at - 1].Is(Lists.People) || tokens[at - 1].Is(Lists.Workers);
+
+    // "second gate past the cattle grid after Ardbrecknish"
+    private static bool IsOnWay(TokenLine line, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - ReachOfWay) && line.Tokens[before].Sentence == line.Tokens[at].Sentence; before--)
+        {
+            if (line.Tokens[before].Is(Ways)) return true;
+        }
+        return false;
+    }
 
     private static bool IsEmployed(Token[] tokens, int at)
     {

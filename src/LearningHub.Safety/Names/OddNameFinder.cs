@@ -96,11 +96,16 @@ internal static class OddNameFinder
         ref readonly var token = ref story.Line.Tokens[at];
         if (token.NameLength < 3 || token.Word.IsOrdinary || token.Is(Lists.Public) || token.Is(Lists.Capitals) || token.Is(Lists.Areas)
             || token.Is(Lists.Harmless) || token.Word.Text.Contains('-', StringComparison.Ordinal)) return false;
+        // "NB: DO NOT RING DEMPSEY ON THE LANDLINE": capitals hide which word is a name, so each that English does not know is asked about.
+        if (token.NameLength > 3 && IsLoud(story, at) && IsLoudNote(story, at)) return true;
         if (!story.At(at).IsStory) return false;
         var isKnown = (token.Word.Flags & (WordFlags.Given | WordFlags.Proper | WordFlags.Town)) != 0 || token.Is(RunJudge.GivenWords);
         if (isKnown && IsLoud(story, at)) return true;
         return token.NameLength >= ShortestLoud && token.Word.Flags == WordFlags.None && CountVowels(token.Word.Text) > 1;
     }
+
+    private static bool IsLoudNote(LineStory story, int at) =>
+        story.At(at) is { IsPublic: false, IsPractice: false } && CountVowels(story.Line.Tokens[at].Word.Text) > 0;
 
     // "MOVED TO MARIGOLD HOUSE RM 12"
     private static int EndOfLoudPlace(LineStory story, int at)

@@ -10,6 +10,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
 {
     /// <summary>How many words the authors of a work take before its year.</summary>
     public const int LongestReference = 40;
+    private const int FarFromMaker = 6;
     private static readonly int Addressed = WordLists.NumberOf("forms-of-address");
     private static readonly int LocalHeads = WordLists.NumberOf("local-heads");
     private static readonly int OwnThings = WordLists.NumberOf("own-things");
@@ -29,7 +30,8 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         return IsMaker(story, run) || (!isInStory && (IsCited(line, run) || IsAmongAuthors(story, run)))
             || (!IsPlaceOfOne(story, run) && !IsLocal(story, run) && !line.Tokens[run.First].Is(Addressed)
                 && IsBody(line, run)) || IsOfficeHolder(line, run) || IsListed(story, run)
-            || IsFromBody(story, run) || IsSee(line, run);
+            || IsFromBody(story, run) || IsSee(line, run)
+            || (!isInStory && (IsKnown(story, run) || IsOfLearning(story, run) || IsNamedThing(story, run)));
     }
 
     // "the Diocese of Chester", "the University of Keele"
@@ -63,7 +65,9 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         if (first < 2 || tokens[first - 1].Word.Text != "by" || story.At(first).TellsOfOne) return false;
         // "the system used by Fernhollow Surgery": whoever uses something has not made it.
         if (line.MatchList(run.End - 1, Lists.PlaceKinds) > 0 && line.MatchList(run.End - 1, Lists.Bodies) == 0) return false;
-        for (var at = first - 2; at >= Math.Max(0, first - 3); at--)
+        // "developed in Western Australia by Andrew Turnell"
+        var reach = TellsOfNobody(story, first) ? FarFromMaker : 3;
+        for (var at = first - 2; at >= Math.Max(0, first - reach) && tokens[at].Sentence == tokens[first].Sentence; at--)
         {
             if (tokens[at].Is(Making)) return true;
         }
@@ -99,7 +103,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         for (var reach = next; reach < Math.Min(next + 3, tokens.Length); reach++)
         {
             var token = tokens[reach];
-            if (IsYear(tokens, reach)) return reach > next || !tokens[run.End - 1].Is(Lists.Months);
+            if (IsYear(tokens, reach)) return !IsLifeSpan(tokens, reach) && (reach > next || !tokens[run.End - 1].Is(Lists.Months));
             if (line.MatchList(reach, Lists.Works) > 0 && (reach == next || tokens[run.End - 1].IsPossessive)) return true;
             if (token.Kind == TokenKind.Sign && token.Word.Text[0] is '(' or ',' or '[') continue;
             if (token.IsWord && (tokens[run.End - 1].IsPossessive || token.Word.Text is "in")) continue;
@@ -116,6 +120,10 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         return tokens[next].IsSign(',') && next + 1 < tokens.Length && tokens[next + 1].IsCapital && tokens[next + 1].NameLength == 1
             && HasYear(tokens, next + 2, LongestReference);
     }
+
+    // "Brogan 2009–2023"
+    private static bool IsLifeSpan(Token[] tokens, int year) =>
+        year + 2 < tokens.Length && tokens[year + 1].IsSignOf("–—-") && IsYear(tokens, year + 2);
 
     private static bool IsFoundSo(in Token token) => token.Is(Lists.Near) || token.Word.Text is "with" or "dead" or "empty";
 

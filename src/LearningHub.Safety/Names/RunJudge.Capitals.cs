@@ -8,6 +8,7 @@ namespace LearningHub.Safety.Names;
 internal readonly partial struct RunJudge
 {
     private static readonly int NeverNames = WordLists.NumberOf("never-names");
+    private static readonly int PlaceWords = WordLists.NumberOf("sure-near");
     private static readonly int NoNamesBehind = WordLists.NumberOf("no-names-behind");
 
     // "at the Queen Adelaide", "at Bonny Bairns": a given name in the name of a place.
@@ -50,6 +51,10 @@ internal readonly partial struct RunJudge
         }
         return Tokens[run.End - 1].Start + Tokens[run.End - 1].NameLength - first.Start > 2;
     }
+
+    // "Priority Two: Harm Outside the Home": a word of place has a capital in titles only.
+    private bool BeginsAsTitle(CapitalRun run) =>
+        run.First > 0 && Tokens[run.First - 1].IsCapital && Tokens[run.First].Is(PlaceWords) && !HasStrong(run);
 
     // "Reccomendation 2 is for all agencies": one word of English with a slip, where a sentence begins.
     private bool IsMisspelt(CapitalRun run)

@@ -176,7 +176,7 @@ internal readonly partial struct RunJudge
     // "Nobody asked Ember anything": one word of English with a capital behind what is done to people.
     private bool IsAsked(CapitalRun run, SentenceStory sentence) =>
         run.End - run.First == 1 && run.First > 0 && !Tokens[run.First].BeginsSentence && !sentence.IsPublic && !sentence.IsPractice
-        && (Tokens[run.First - 1].Is(DoneTo) || IsQuestioned(run.First))
+        && !Tokens[run.First - 1].IsCapital && (Tokens[run.First - 1].Is(DoneTo) || IsQuestioned(run.First))
         && Line.MatchList(run.First, Lists.PlaceKinds) == 0 && !Tokens[run.First].Is(Lists.Workers) && !Tokens[run.First].Is(Lists.Bodies);
 
     // "Is Junior with you?"

@@ -68,6 +68,7 @@ internal static unsafe class WordBook
                 (byte)'p' => WordFlags.Town,
                 (byte)'P' => WordFlags.Town | WordFlags.BigTown,
                 (byte)'r' => WordFlags.RareNoun,
+                (byte)'k' => WordFlags.Known,
                 _ => WordFlags.Abroad,
             };
         }

