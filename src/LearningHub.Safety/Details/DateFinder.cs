@@ -69,6 +69,7 @@ internal static class DateFinder
         var (from, to) = story.SentenceOf(date.First);
         if (RuleBook.Has(CaseMeetingRules, story.Line, from, to)) return true;
         if (sentence.IsPublic && !sentence.TellsOfOne && !sentence.HasEvent) return false;
+        if (sentence.IsPublic && sentence.HasEvent && story.HasScene(date.First)) return true;
         if (sentence.IsPublic && !(sentence.HasEvent && sentence.TellsOfOne)) return sentence.TellsOfOne && !IsAct(story, date.First);
         return sentence.IsStory || story.TellsOfOne || IsRowStory(story) || IsSomebodys(story, date.First);
     }

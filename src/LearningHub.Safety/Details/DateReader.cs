@@ -12,6 +12,7 @@ internal static class DateReader
     private static readonly string[] RomanMonths = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
     private static readonly int Ordinals = WordLists.NumberOf("ordinals");
     private static readonly int WelshDays = WordLists.NumberOf("welsh-days");
+    private static readonly int WelshMonths = WordLists.NumberOf("welsh-months");
     private static readonly int Paragraphs = WordLists.NumberOf("paragraph-words");
 
     /// <summary>The dates, in order.</summary>
@@ -88,6 +89,10 @@ internal static class DateReader
     {
         var token = line.Tokens[at];
         var parts = token.Word.Text.Split('.', '-');
+        // "11-Jan"
+        if (parts.Length == 2 && parts[1].Length > 2 && Array.IndexOf(MonthStarts, parts[1][..3]) is >= 0 and var only
+            && WordLists.Entries.ListsOf(parts[1]).Has(Lists.Months) && Number(parts[0]) is >= 1 and <= 31)
+            return new WrittenDate(at, at + 1, only + 1, null, true);
         if (parts.Length == 3 && Array.IndexOf(MonthStarts, parts[1].Length > 2 ? parts[1][..3] : parts[1]) is >= 0 and var month
             && Number(parts[0]) is >= 1 and <= 31 && Number(parts[2]) >= 0)
             return CreateDate(at, at + 1, Number(parts[0]), month + 1, Year(parts[2]));
@@ -193,7 +198,8 @@ internal static class DateReader
     private static int MonthOf(TokenLine line, Token token)
     {
         if (token.Is(Lists.Months)) return Array.IndexOf(MonthStarts, token.Word.Text[..3]) + 1;
-        return line.IsOtherLanguage || line.Holds(WelshDays) ? OtherMonths.NumberOf(token.Word.Text) : 0;
+        var isWelsh = line.Holds(WelshDays) || (token.IsCapital && token.Is(WelshMonths));
+        return line.IsOtherLanguage || isWelsh ? OtherMonths.NumberOf(token.Word.Text) : 0;
     }
 
     private static WrittenDate? CreateDate(int first, int end, int day, int month, Token year) =>

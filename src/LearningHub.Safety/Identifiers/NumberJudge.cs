@@ -246,6 +246,8 @@ internal static partial class NumberJudge
         // "DAST-10": a test or a scheme, where nobody is told of.
         if (digits <= 2 && !isNamed && !story.At(token).IsStory && PublicCodes.IsAbbreviation(text)) return false;
         if (HasPublicBeginning(text, story.At(token).TellsOfOne) || IsColour(line.Text, line.Tokens[token].Start, text)) return false;
+        // "HSE form F2508"
+        if (digits <= 4 && text.Length < 7 && token > 0 && line.Tokens[token - 1].Word.Text is "form" or "forms") return false;
         return !(HasBefore(line, token, Paragraphs, 1) && digits < 4 && (!text.ContainsAny("/_-") || text.Length < 6)
             && line.Tokens[token - 1].Word.Text is not ("no" or "number" or "nos" or "numbers"));
     }

@@ -27,6 +27,8 @@ internal static class PublicCodes
         var (digits, hasWord, mixed, parts) = (0, false, 0, 0);
         foreach (var letter in text) digits += char.IsAsciiDigit(letter) ? 1 : 0;
         if (digits > MostDigits) return false;
+        // "XX1 1XX": a pattern, and no postcode.
+        if (digits < 3 && text.Count('X') > 1 && !text.ContainsAnyInRange('A', 'W')) return true;
         foreach (var range in text.SplitAny(Joints))
         {
             var part = text[range];

@@ -43,17 +43,16 @@ internal static class NearWords
     // "The placement is on Canvey": a word that nobody knows, where no person can stand.
     private static bool IsOnIsland(Token[] tokens, int at, int first) =>
         tokens[at].Word.Text == "on" && tokens[first].Word.Flags == WordFlags.None && at > 0
-        && (tokens[at - 1].Word.Text is "is" or "was" or "were" or "lived" or "lives" or "placed" or "living" or "home" or "stayed" or "flat"
-            or "house" or "family" or "placement" or "school" or "everyone" or "everybody" or "anyone" or "nobody" || Tells(tokens, at));
-
-    private static bool Tells(Token[] tokens, int at) => tokens[at - 1].Is(Lists.People) || tokens[at - 1].Is(Lists.Workers);
+        && (tokens[at - 1].Word.Text is "is" or "was" or "were" or "lived" or "lives" or "placed" or "living" or "home" or "stayed"
+            or "flat" or "house" or "family" or "placement" or "school" or "everyone" or "everybody" or "anyone" or "nobody"
+            || tokens[at - 1].Is(Lists.People) || tokens[at - 1].Is(Lists.Workers));
 
     // "second gate past the cattle grid after Ardbrecknish"
     private static bool IsOnWay(TokenLine line, int at)
     {
-        for (var before = at - 1; before >= Math.Max(0, at - ReachOfWay) && line.Tokens[before].Sentence == line.Tokens[at].Sentence; before--)
+        for (var before = at - 1; before >= Math.Max(0, at - ReachOfWay); before--)
         {
-            if (line.Tokens[before].Is(Ways)) return true;
+            if (line.Tokens[before].Is(Ways)) return line.Tokens[before].Sentence == line.Tokens[at].Sentence;
         }
         return false;
     }

@@ -11,7 +11,7 @@ internal static class OddNameFinder
 {
     private const int LeastSpaced = 4;
     private const int ShortestLoud = 7;
-    private const int ReachOfLoud = 5;
+    private const int ReachOfLoud = 9;
     private static readonly int Jokes = WordLists.NumberOf("joke-words");
     private static readonly int SignWords = WordLists.NumberOf("sign-words");
     private static readonly int NamedHouses = WordLists.NumberOf("named-houses");

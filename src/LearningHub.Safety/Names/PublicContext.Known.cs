@@ -10,6 +10,7 @@ internal sealed partial class PublicContext
     private const int ReachOfThing = 3;
     private static readonly int KnownNames = WordLists.NumberOf("known-names");
     private static readonly int Learning = WordLists.NumberOf("learning-words");
+    private static readonly int Meanings = WordLists.NumberOf("meanings");
     private static readonly int Things = WordLists.NumberOf("named-things");
 
     private static bool TellsOfNobody(LineStory story, int at) =>
@@ -18,7 +19,7 @@ internal sealed partial class PublicContext
     // "The Thames, the Severn and the Humber", "Marfan": each name by itself must be known.
     private static bool IsKnown(LineStory story, CapitalRun run)
     {
-        if (!TellsOfNobody(story, run.First)) return false;
+        if (story.TellsOfOne || story.At(run.First).HasEvent) return false;
         var tokens = story.Line.Tokens;
         for (var at = run.First; at < run.End; at++)
         {
@@ -53,11 +54,13 @@ internal sealed partial class PublicContext
         return line.HasEntry(Learning, from, to) && !line.HasEntry(Lists.Kin, from, to);
     }
 
-    // "Alex, the avatar in the module", "Protect, the charity": what stands behind says that it is nobody.
-    private static bool IsNamedThing(LineStory story, CapitalRun run)
+    /// <summary>Whether what stands behind says that it is nobody: "Alex, the avatar in the module", "Protect, the charity".</summary>
+    public static bool IsNamedThing(LineStory story, CapitalRun run)
     {
         var tokens = story.Line.Tokens;
-        if (run.End + 2 >= tokens.Length || !tokens[run.End].IsSign(',') || story.At(run.First).IsStory) return false;
+        // "Cysur is the name of the board"
+        if (run.End + 1 < tokens.Length && story.Line.MatchList(run.End, Meanings) > 0 && !story.TellsOfOne) return true;
+        if (run.End + 2 >= tokens.Length || !tokens[run.End].IsSign(',') || story.At(run.First).TellsOfOne) return false;
         if (tokens[run.End + 1].Word.Text is not ("the" or "a" or "an" or "our" or "its" or "their")) return false;
         for (var at = run.End + 2; at < Math.Min(tokens.Length, run.End + 2 + ReachOfThing) && tokens[at].IsWord; at++)
         {

@@ -10,6 +10,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
 {
     /// <summary>How many words the authors of a work take before its year.</summary>
     public const int LongestReference = 40;
+    private const int LongestTitle = 10;
     private const int FarFromMaker = 6;
     private static readonly int Addressed = WordLists.NumberOf("forms-of-address");
     private static readonly int LocalHeads = WordLists.NumberOf("local-heads");
@@ -31,7 +32,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
             || (!IsPlaceOfOne(story, run) && !IsLocal(story, run) && !line.Tokens[run.First].Is(Addressed)
                 && IsBody(line, run)) || IsOfficeHolder(line, run) || IsListed(story, run)
             || IsFromBody(story, run) || IsSee(line, run)
-            || (!isInStory && (IsKnown(story, run) || IsOfLearning(story, run) || IsNamedThing(story, run)));
+            || (!isInStory && (IsKnown(story, run) || IsOfLearning(story, run)));
     }
 
     // "the Diocese of Chester", "the University of Keele"
@@ -105,6 +106,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
             var token = tokens[reach];
             if (IsYear(tokens, reach)) return !IsLifeSpan(tokens, reach) && (reach > next || !tokens[run.End - 1].Is(Lists.Months));
             if (line.MatchList(reach, Lists.Works) > 0 && (reach == next || tokens[run.End - 1].IsPossessive)) return true;
+            if (token.IsSignOf("\"“‘'") && tokens[run.End - 1].IsPossessive) return HasYear(tokens, reach, LongestTitle);
             if (token.Kind == TokenKind.Sign && token.Word.Text[0] is '(' or ',' or '[') continue;
             if (token.IsWord && (tokens[run.End - 1].IsPossessive || token.Word.Text is "in")) continue;
             break;

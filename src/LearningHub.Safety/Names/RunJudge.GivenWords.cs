@@ -11,6 +11,7 @@ internal readonly partial struct RunJudge
     private static readonly int Bodily = WordLists.NumberOf("bodily-verbs");
     private static readonly int Fading = WordLists.NumberOf("fading-verbs");
     private static readonly int NoteStates = WordLists.NumberOf("note-states");
+    private static readonly int Bynames = WordLists.NumberOf("bynames");
     private static readonly int NoteKin = WordLists.NumberOf("note-kin");
 
     // "Storm was found under the caravan", "Storm had been out of education", "Bear ok in self": what only happens to people.
@@ -90,6 +91,12 @@ internal readonly partial struct RunJudge
     private bool HasNothingBehind(int at) =>
         at >= Tokens.Length || Tokens[at].BeginsSentence || Tokens[at].Kind == TokenKind.Sign
         || Tokens[at].Word.Text is "and" or "was" or "were" or "is" or "had" or "has" or "both" or "who" or "all" or "not";
+
+    // "Little Mo runs the line", "Big Kev"
+    private bool IsBynamed(CapitalRun run, SentenceStory sentence) =>
+        run.End - run.First == 2 && Tokens[run.First].Is(Bynames) && (Tokens[run.First + 1].Is(GivenWords) || Tokens[run.First + 1].Word.IsGiven)
+        && !Tokens[run.First + 1].Is(Lists.Capitals) && !sentence.IsPublic && !sentence.IsPractice
+        && !(run.End < Tokens.Length && Tokens[run.End].IsCapital);
 
     // "Mum's bf \"Spud\" in property": one word in quotation marks behind a person's.
     private bool IsNickname(CapitalRun run)

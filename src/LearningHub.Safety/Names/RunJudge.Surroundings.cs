@@ -8,6 +8,8 @@ namespace LearningHub.Safety.Names;
 /// <content>What the words around a run say: a place, a pet, or a person to whom something was done.</content>
 internal readonly partial struct RunJudge
 {
+    private static readonly int FilesOn = WordLists.NumberOf("files-on");
+    private static readonly int SurnameKinds = WordLists.NumberOf("surname-kinds");
     private static readonly int SureNear = WordLists.NumberOf("sure-near");
     private static readonly int PlacedAfter = WordLists.NumberOf("placed-after");
     private static readonly int WithinPlace = WordLists.NumberOf("within-place");
@@ -35,6 +37,57 @@ internal readonly partial struct RunJudge
     private bool IsNamedStreet(CapitalRun run, SentenceStory sentence) =>
         run.End - run.First is 2 or 3 && IsStreet(run) && !Tokens[run.First].BeginsSentence && !Tokens[run.First].Is(Lists.Capitals)
         && !sentence.IsPublic && !sentence.IsPractice && !sentence.IsAttendance && !story.IsMinutes;
+
+    // "Miss Yvette's School of Dance": a title, an owner and a kind of place with a capital.
+    private bool IsOwnersKind(CapitalRun run) =>
+        Tokens[run.End - 1].IsPossessive && run.End < Tokens.Length && !Tokens[run.End].BeginsSentence
+        && Line.MatchList(run.End, Lists.PlaceKinds) > 0 && Tokens[run.End].Is(Lists.PlaceKinds);
+
+    // "His school, Bishop Ramsey,": a name between commas behind a kind of place.
+    private bool IsBehindKind(CapitalRun run) =>
+        run.First > 1 && Tokens[run.First - 1].IsSign(',') && Tokens[run.First - 2].Is(Lists.PlaceKinds) && !Tokens[run.First - 2].IsCapital
+        && run.End < Tokens.Length && Tokens[run.End].IsSign(',') && run.First > 2
+        && Tokens[run.First - 3].Word.Text is "his" or "her" or "their" or "the";
+
+    // "from the Trafford Centre", "at Kent House": in a family's story an area with a kind of place behind it is a place.
+    private CapitalRun? AreaPlace(CapitalRun run)
+    {
+        var area = run.First - 1;
+        if (area < 1 || !Tokens[area].Is(Lists.Areas) || !Tokens[area].IsCapital || Tokens[area].IsPossessive
+            || Tokens[area].BeginsSentence) return null;
+        ref readonly var kind = ref Tokens[run.First];
+        if (!kind.Is(Lists.PlaceKinds) || kind.Is(Lists.Bodies) || kind.BeginsSentence || run.End - run.First > 1 || kind.IsPossessive)
+            return null;
+        var sentence = story.At(run.First);
+        return sentence is { TellsOfOne: true, IsPublic: false, IsPractice: false } && NearWords.StandBefore(Line, area)
+            ? new CapitalRun(area, run.End) : null;
+    }
+
+    // "he is Pádraig Óg Ward to his family": a first name and a kind of place that is a surname too, where no place stands.
+    private bool IsSurnamed(CapitalRun run) =>
+        run.End - run.First > 1 && run.First > 0 && Tokens[run.First].Word.IsGiven && !Tokens[run.First].Word.IsOrdinary
+        && !Tokens[run.First].IsPossessive && Tokens[run.End - 1].IsCapital && Tokens[run.End - 1].Is(SurnameKinds)
+        && !IsAfterNear(run.First) && Tokens[run.First - 1].Word.Text is not ("the" or "in" or "at" or "on" or "near")
+        && (run.End == Tokens.Length || !Tokens[run.End].IsCapital);
+
+    // "the fourth referral on the Mulhollands"
+    private bool IsClanPlural(CapitalRun run) =>
+        run.End - run.First == 1 && run.First > 1 && Tokens[run.First - 1].Word.Text == "the" && !Tokens[run.First].IsPossessive
+        && Tokens[run.First].Word.Flags == WordFlags.None && Tokens[run.First].Word.Text.EndsWith('s')
+        && (Tokens[run.First - 2].Word.Text is "about" or "of" or "with" or "by" or "for" or "against"
+            || (Tokens[run.First - 2].Word.Text == "on" && run.First > 2 && Tokens[run.First - 3].Is(FilesOn)));
+
+    // "Jak się pani czuje?": words of another language behind an opening quotation mark.
+    private bool IsForeign(CapitalRun run)
+    {
+        if (run.First == 0 || run.End - run.First > 1 || !Tokens[run.First - 1].IsSignOf("\"“‘«")) return false;
+        var strange = 0;
+        for (var at = run.End; at < Math.Min(Tokens.Length, run.End + 3) && Tokens[at].IsWord; at++)
+        {
+            if (!Tokens[at].IsCapital && Tokens[at].NameLength > 2 && Tokens[at].Word.Flags == WordFlags.None) strange++;
+        }
+        return strange > 1;
+    }
 
     // "at Rosie's Caff": an owner with another capital behind, where places stand.
     private bool IsOwnersPlace(CapitalRun run) =>
@@ -212,6 +265,9 @@ internal readonly partial struct RunJudge
             if (Tokens[at].IsCapital && !Tokens[at].Is(Lists.Capitals) && !Tokens[at].BeginsSentence && !Tokens[at].Is(Lists.PlaceKinds))
                 return true;
         }
+        // "at Priory Park"
+        if (run.End - run.First == 2 && Tokens[run.First].Is(Lists.PlaceKinds) && !Tokens[run.First].Is(Lists.Capitals)
+            && !Tokens[run.First].BeginsSentence && Tokens[run.End - 1].Is(Lists.PlaceKinds) && IsAfterNear(run.First)) return true;
         // "at The Moorings": the capital of "The" makes a name of the kind.
         var the = Tokens[run.First].Word.Text == "the" ? run.First : run.First - 1;
         if (the > 0 && the + 1 < run.End && Tokens[the] is { IsCapital: true, BeginsSentence: false, Word.Text: "the" }

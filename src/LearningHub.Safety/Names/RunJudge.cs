@@ -41,13 +41,14 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     public (CapitalRun Run, SafetyKind Kind)? Judge(CapitalRun run)
     {
         if (Line.MayHold(Chains) && IsShop(run, story.At(run.First))) return (run, SafetyKind.Place);
+        if (AreaPlace(run) is { } named) return Placed(named, story.At(run.First));
         run = Trim(run);
         if (run.First >= run.End) return null;
         var sentence = story.At(run.First);
         var beginsLink = Line.Line.LinkAt(Tokens[run.First].Start) == Tokens[run.First].Start;
         if (beginsLink && !sentence.TellsOfOne) return null;
         if (Line.MatchList(run.First, Lists.OwnPlaces) > 0 && (sentence.IsStory || !sentence.IsPublic)) return (run, SafetyKind.Place);
-        if (IsBeforeAuthor(run, sentence) || BeginsAsTitle(run)) return null;
+        if (IsForeign(run) || IsBeforeAuthor(run, sentence) || BeginsAsTitle(run) || PublicContext.IsNamedThing(story, run)) return null;
         if (IsSaint(run.First, run.End) && run.End - run.First == 2 && !context.Has(story, run)) return Placed(run, sentence);
         var isStrong = HasStrong(run);
         var hasTitle = HasTitle(run, out var titled);
@@ -163,6 +164,8 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     {
         if (!sentence.IsStory && NumberJudge.IsPosted(Line, run.First)) return null;
         if (hasTitle && PublicContext.HasPublicTitle(Line, run)) return null;
+        if (hasTitle && IsOwnersKind(run)) return Placed(run with { End = run.End + 1 }, sentence);
+        if (IsBehindKind(run)) return Placed(run, sentence);
         if (Tokens[run.First].Word.Text is "st" or "saint" && run.End - run.First == 2) return Placed(run, sentence);
         if (!hasTitle && !sentence.IsStory && !story.TellsOfOne && !story.HasScene(run.First) && IsEachLargeTown(run)) return null;
         if (!hasTitle && IsWelshWord(run)) return null;
@@ -173,6 +176,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
             return (run, SafetyKind.Name);
         if (!hasTitle && IsGroup(run)) return Placed(run, sentence);
         if (!hasTitle && IsOwnersPlace(run)) return Placed(run with { End = run.End + 1 }, sentence);
+        if (!hasTitle && (IsSurnamed(run) || IsClanPlural(run))) return (run, SafetyKind.Name);
         if (!hasTitle && PlaceBehind(run) is { } place) return Placed(place, sentence);
         if (!hasTitle && run.End < Tokens.Length && (Tokens[run.End].Is(IllnessEndings) || Tokens[run.End].Is(Illnesses)))
             return (run with { End = run.End + 1 }, SafetyKind.Detail);
@@ -298,8 +302,12 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
 
     // A town of which the text may speak without any family, or one that no word of place stands before.
     private bool IsLargeTown(CapitalRun run) =>
-        IsTown(run) && (!IsAfterNear(run.First) || story.IsMinutes || run.End - run.First > 1
+        IsTown(run) && (!IsAfterNear(run.First) || story.IsMinutes || (run.End - run.First > 1 && !EndsInKind(run))
             || (Tokens[run.First].Word.Flags & WordFlags.BigTown) != 0);
+
+    // "at Fenwick Court": a town's name and a kind of place are no town.
+    private bool EndsInKind(CapitalRun run) =>
+        Line.MatchList(run.End - 1, Lists.PlaceKinds) > 0 || Line.MatchList(run.End - 1, Lists.Streets) > 0;
 
     private bool IsEachTown(CapitalRun run)
     {
@@ -321,7 +329,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     {
         if (IsClan(run)) return (run, SafetyKind.Name);
         if ((sentence.IsStory || IsAfterNear(run.First)) && !IsNamed(run) && IsNamedAsPlace(run)) return Placed(run, sentence);
-        if (IsAmongPeople(run) || IsNickname(run) || IsCell(run)) return (run, SafetyKind.Name);
+        if (IsBynamed(run, sentence) || IsAmongPeople(run) || IsNickname(run) || IsCell(run)) return (run, SafetyKind.Name);
         if (Tokens[run.First].Is(GivenWords) && (EndsAsPlace(run) is null || IsNamed(run)) && IsPerson(run, sentence))
             return context.Has(story, run) ? null : (run, SafetyKind.Name);
         if ((IsNamed(run) || IsPet(run) || IsAsked(run, sentence))

@@ -10,6 +10,7 @@ internal sealed class RunReader
     private static readonly int Connectors = WordLists.NumberOf("connectors");
     private static readonly int Months = Lists.Months;
     private static readonly int Days = WordLists.NumberOf("days");
+    private static readonly int FieldWords = WordLists.NumberOf("field-words");
     private static readonly int Goods = WordLists.NumberOf("public-goods");
     private static readonly int NoNamesBehind = WordLists.NumberOf("no-names-behind");
     private static readonly int Bodily = WordLists.NumberOf("bodily-verbs");
@@ -39,8 +40,15 @@ internal sealed class RunReader
         if (!token.IsWord || !token.IsCapital || isPublic[at]) return false;
         if (token.IsShouted) return token.NameLength >= ShortestShoutedName && token.Word.IsGiven && !token.Word.IsOrdinary
             && !token.Is(Abbreviations);
-        return token.NameLength > 1 && !IsProduct(token)
+        return token.NameLength > 1 && !IsProduct(token) && !IsFrench(token)
             && (token.Start == 0 || line.Text[token.Start - 1] is not ('@' or '/' or '.' or '_' or '#'));
+    }
+
+    // "L'intérêt": a small letter behind the apostrophe.
+    private bool IsFrench(in Token token)
+    {
+        var text = line.Text.AsSpan(token.Start, token.NameLength);
+        return text.Length > 3 && text[0] is 'L' && text[1] is '\'' or '’' && char.IsLower(text[2]);
     }
 
     // "LibreOffice", "The_voice": a capital or a line inside a word is no person's, but for "McAllister".
@@ -77,8 +85,20 @@ internal sealed class RunReader
         var token = line.Tokens[at];
         if (token.Word.Text.IndexOf('-', StringComparison.Ordinal) is > 0 and var hyphen
             && (Numerals.Read(token.Word.Text.AsSpan(0, hyphen)) >= 0 || IsPublicMade(token, hyphen))) return false;
-        return token.IsWord && !isPublic[at] && !token.Word.IsOrdinary && !token.Is(Lists.Capitals) && !token.Is(Lists.Titles)
-            && !token.Is(Lists.Kin) && token.NameLength > 1;
+        return token.IsWord && !isPublic[at] && (!token.Word.IsOrdinary || IsRareName(at)) && !token.Is(Lists.Capitals)
+            && !token.Is(Lists.Titles) && !token.Is(Lists.Kin) && token.NameLength > 1;
+    }
+
+    // "Pupils painted Brogan": a word of English that hardly anybody says has a capital by itself only as a name.
+    private bool IsRareName(int at)
+    {
+        ref readonly var token = ref line.Tokens[at];
+        if (!token.Word.IsRareNoun || token.BeginsSentence || token.IsShouted || at == 0 || token.Word.Text.EndsWith('s')) return false;
+        ref readonly var before = ref line.Tokens[at - 1];
+        if (!before.IsWord || before.IsCapital || before.Is(NoNamesBehind) || before.IsPossessive) return false;
+        if (at + 1 < line.Tokens.Length && line.Tokens[at + 1].IsCapital && !line.Tokens[at + 1].BeginsSentence) return false;
+        return !(token.Is(FieldWords) || token.Is(Lists.Workers) || token.Is(Lists.People) || token.Is(Lists.PlaceKinds)
+            || token.Is(Lists.Bodies));
     }
 
     // "Merton-compliant", but not "Merton-born": a public name with a word for rules and methods behind it.

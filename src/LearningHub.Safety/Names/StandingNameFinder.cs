@@ -24,6 +24,7 @@ internal static class StandingNameFinder
     private static readonly int Addressed = WordLists.NumberOf("forms-of-address");
     private static readonly int PlainVerbs = WordLists.NumberOf("plain-verbs");
     private static readonly int GradeWords = WordLists.NumberOf("grade-words");
+    private static readonly int Pets = WordLists.NumberOf("pets");
     private static readonly int Past = WordLists.NumberOf("past");
     private static readonly int[] NeverLists =
     [
@@ -87,6 +88,8 @@ internal static class StandingNameFinder
     private static CapitalRun? RunAt(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
+        // "Dr Susan Tranter": a name in full that is public.
+        if (at + 1 < tokens.Length && tokens[at].Is(Addressed) && story.Line.MatchList(at + 1, Lists.Public) > 1) return null;
         if (EndOfAddressed(tokens, at) is > 0 and var addressed) return new CapitalRun(at, addressed);
         if (at + 1 >= tokens.Length) return null;
         if (tokens[at].IsShouted) return IsPersonByLetters(tokens, at) ? new CapitalRun(at, at + 1) : null;
@@ -205,7 +208,7 @@ internal static class StandingNameFinder
     {
         ref readonly var initial = ref tokens[at + 1];
         if (!initial.IsCapital || initial.NameLength != 1 || !initial.IsWord || initial.Word.Text is "a" or "i" || tokens[at].IsPossessive
-            || !IsGivenLike(tokens[at]) || tokens[at].Is(GradeWords)) return false;
+            || !IsGivenLike(tokens[at]) || tokens[at].Is(GradeWords) || tokens[at].Word.Text == "see") return false;
         return at + 2 >= tokens.Length || tokens[at + 2].Kind == TokenKind.Sign && tokens[at + 2].Word.Text[0] is not ('&' or '/')
             || tokens[at + 2].Is(Lists.PersonVerbs);
     }
@@ -298,6 +301,8 @@ internal static class StandingNameFinder
     // "Blue and his sister were in the boot"
     private static bool IsBesideKin(Token[] tokens, int at) =>
         at + 3 < tokens.Length && !tokens[at].IsPossessive && tokens[at].BeginsSentence && tokens[at + 1].Word.Text is "and" or "&"
-        && tokens[at + 2].Is(Possessives) && (tokens[at + 3].Is(Lists.Kin) || tokens[at + 3].Is(Lists.People))
+        && (tokens[at + 2].Is(Possessives) || (tokens[at + 2].Word.Text == "the" && tokens[at].Is(RunJudge.GivenWords)))
+        && (tokens[at + 3].Is(Lists.Kin) || tokens[at + 3].Is(Lists.People)
+            || tokens[at + 3].Is(Pets))
         && !tokens[at + 3].IsPossessive;
 }

@@ -9,11 +9,10 @@ namespace LearningHub.Safety.Numbers;
 /// Counts of few people wherever their number stands. It turns round what rules do: a small number in a sentence that counts people is
 /// asked about, unless the word behind it says that it counts something else.
 /// </summary>
-internal sealed class PeopleCountFinder(int limit)
+internal sealed partial class PeopleCountFinder(int limit)
 {
     // How many words may stand between a number and the people it counts: "three Year 9 girls".
     private const int MostBetween = 4;
-    private const int LongestLabel = 14;
     private static readonly int Counted = WordLists.NumberOf("counted-people");
     private static readonly int Staff = WordLists.NumberOf("staff");
     private static readonly int Groups = WordLists.NumberOf("numbers-of-groups");
@@ -27,7 +26,7 @@ internal sealed class PeopleCountFinder(int limit)
     private static readonly int Ratings = WordLists.NumberOf("rating-words");
     private static readonly int Trailing = WordLists.NumberOf("trailing-words");
     private static readonly int Ethnic = WordLists.NumberOf("ethnic-groups");
-    private static readonly int Rare = WordLists.NumberOf("rare-cases");
+    private static readonly int Checked = WordLists.NumberOf("checked-words");
     private static readonly int[] Needed = [Lists.People, Counted];
 
     /// <summary>Adds what a line holds.</summary>
@@ -36,7 +35,7 @@ internal sealed class PeopleCountFinder(int limit)
         var line = story.Line;
         if (!line.MayHold(WordLists.Numbers) || line.Line.Samples.Count > 0) return;
         if (line.HasDigit || line.SkipsQuickScan) Breakdown(line, found);
-        if (line.MayHold(Rare)) Labelled(line, found);
+        if (line.MayHold(Rare) || line.MayHoldAny(Needed) || line.MayHold(Groups)) Labelled(line, found);
         if (!line.MayHoldAny(Needed)) return;
         for (var at = 0; at < line.Tokens.Length; at++)
         {
@@ -50,91 +49,6 @@ internal sealed class PeopleCountFinder(int limit)
         found.TryAdd(new SafetyFinding(
             SafetyKind.SmallNumber, line.Line, line.Tokens[at].Start, line.Tokens[end - 1].End - line.Tokens[at].Start,
             $"A count of {line.Tokens[at].Word.Number}: so few people are known to their neighbours.", SmallNumberFinder.Advice));
-
-    // "FGM protection orders, 2023/24: 2", "Forced marriage | year to March | 2 |": a count by itself behind the name of what is rare.
-    private void Labelled(TokenLine line, FoundList found)
-    {
-        var tokens = line.Tokens;
-        for (var at = 2; at < tokens.Length; at++)
-        {
-            if (tokens[at].Word.Number < 1 || tokens[at].Word.Number > limit || tokens[at].Kind == TokenKind.Code
-                || !tokens[at - 1].IsSignOf(":=|–-")) continue;
-            var isAlone = at + 1 == tokens.Length || tokens[at + 1].BeginsSentence || tokens[at + 1].IsSignOf(".;|(");
-            var from = Math.Max(0, at - LongestLabel);
-            if (isAlone && line.HasEntry(Rare, from, at) && !line.HasEntry(Staff, at - 3, at) && !line.HasEntry(Participation, from, at)
-                && !line.HasEntry(Ratings, from, at)) Add(line, at, at + 1, found);
-        }
-    }
-
-    // "Neglect 40, emotional 31, sexual 3": at least three groups with their counts, of which one is small.
-    private void Breakdown(TokenLine line, FoundList found)
-    {
-        var tokens = line.Tokens;
-        for (var at = 1; at < tokens.Length; at++)
-        {
-            var (end, groups, largest) = (at, 0, 0);
-            while (IsGroupCount(line, end))
-            {
-                largest = Math.Max(largest, tokens[end].Word.Number);
-                groups++;
-                end = NextGroup(tokens, end);
-            }
-            var isRated = line.HasEntry(Ratings, Math.Max(0, at - 3), Math.Min(end, tokens.Length));
-            if ((groups > 2 || (groups == 2 && HasRareHead(line, at))) && !isRated && (largest > limit || HasPeopleHead(line, at))
-                && !line.HasEntry(Practice, Math.Max(0, at - 8), at)) AddSmall(line, at, end, found);
-            at = Math.Max(at, end - 1);
-        }
-    }
-
-    // "Blood-borne virus in pregnancy: HIV 1, Hep C 4": of what is rare, two groups are enough.
-    private static bool HasRareHead(TokenLine line, int at) => line.HasEntry(Rare, Math.Max(0, at - 9), at);
-
-    // "Deaths by cause: SUDI 2, drowning 1, road 4"
-    private static bool HasPeopleHead(TokenLine line, int at)
-    {
-        var hasColon = false;
-        for (var before = at - 1; before >= Math.Max(0, at - 8); before--)
-        {
-            if (line.Tokens[before].IsSignOf(":,|–")) hasColon = true;
-            else if (hasColon && (line.MatchList(before, Lists.People) > 0 || line.MatchList(before, Counted) > 0
-                || line.MatchList(before, Rare) > 0)) return true;
-        }
-        return false;
-    }
-
-    private void AddSmall(TokenLine line, int from, int end, FoundList found)
-    {
-        for (var at = from; at < Math.Min(end, line.Tokens.Length); at++)
-        {
-            if (IsGroupCount(line, at) && line.Tokens[at].Word.Number >= 1 && line.Tokens[at].Word.Number <= limit)
-                Add(line, at, at + 1, found);
-        }
-    }
-
-    // A number in digits behind a word, and a comma, a full stop or nothing behind it.
-    private static bool IsGroupCount(TokenLine line, int at)
-    {
-        if (at < 1 || at >= line.Tokens.Length || line.Tokens[at].Kind != TokenKind.Number || line.Tokens[at].Word.Number < 0) return false;
-        ref readonly var before = ref line.Tokens[at - 1];
-        if (!(before.IsWord || IsQuarter(before)) || before.Is(Numbered) || before.Is(Lists.Months) || before.Is(Trailing) || before.Is(Staff)) return false;
-        if (at + 1 == line.Tokens.Length) return true;
-        ref readonly var next = ref line.Tokens[at + 1];
-        return next.Word.Text == "and" || (next.Kind == TokenKind.Sign && next.Word.Text[0] is ',' or '.' or ';' or '|' or '(');
-    }
-
-    // "Q1 0, Q2 0, Q3 1"
-    private static bool IsQuarter(in Token token) => token.Word.Text is "q1" or "q2" or "q3" or "q4";
-
-    // The next number behind up to three words.
-    private static int NextGroup(Token[] tokens, int at)
-    {
-        for (var next = at + 2; next < Math.Min(tokens.Length, at + 6); next++)
-        {
-            if (tokens[next].Kind == TokenKind.Number) return next;
-            if (!tokens[next].IsWord && !tokens[next].IsSignOf("/|") && !IsQuarter(tokens[next])) break;
-        }
-        return tokens.Length;
-    }
 
     // The token behind what is counted; null where the number counts nobody.
     private static int? Counts(LineStory story, int at)
@@ -188,6 +102,8 @@ internal sealed class PeopleCountFinder(int limit)
                 && (tokens[at + 2].Word.Number >= 0 || tokens[at + 2].Word.Text is "every" or "of")) return true;
             if (at == 0 && next.Kind == TokenKind.Sign && tokens[at].Kind == TokenKind.Number) return true;
         }
+        // "checked by two people"
+        if (at > 1 && tokens[at - 1].Word.Text == "by" && tokens[at - 2].Is(Checked)) return true;
         if (at == 0 || IsParagraph(tokens, at)) return at > 0;
         if (IsInRowOfAges(tokens, at)) return true;
         ref readonly var before = ref tokens[at - 1];

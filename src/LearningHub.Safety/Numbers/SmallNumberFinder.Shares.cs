@@ -1,0 +1,106 @@
+using System.Globalization;
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Phrases;
+using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Numbers;
+
+/// <content>Counts that can be worked out from a share and its base.</content>
+internal sealed partial class SmallNumberFinder
+{
+    // "8.3% of the 12 families", "24 schools; 4.2% said"
+    private void Shares(LineStory story, FoundList found)
+    {
+        if (!story.Line.SkipsQuickScan && !MayHoldShare(story.Line.Text)) return;
+        var tokens = story.Line.Tokens;
+        for (var at = 1; at < tokens.Length; at++)
+        {
+            var isSign = tokens[at].IsSign('%') || (tokens[at].Word.Text is "cent" && tokens[at - 1].Word.Text == "per")
+                || tokens[at].Word.Text is "percent";
+            var number = tokens[at].Word.Text == "cent" ? at - 2 : at - 1;
+            if (!isSign || number < 0 || Share(tokens[number]) is not { } share) continue;
+            if (BaseOf(story, number, at) is not { } whole || story.Line.Line.Samples.Contains(whole.Number)) continue;
+            var part = share * whole.Number / 100;
+            var (first, end) = whole.At > at ? (number, whole.End) : (number, at + 1);
+            GivenAway(story, new PhraseMatch(null!, first, end, first, end), $"{share}%", whole.Number, part, found);
+        }
+    }
+
+    private static bool MayHoldShare(string text) =>
+        text.Contains('%', StringComparison.Ordinal) || text.Contains("cent", StringComparison.OrdinalIgnoreCase);
+
+    private static decimal? Share(Token token)
+    {
+        if (decimal.TryParse(token.Word.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)) return share;
+        return token.Word.Number >= 0 ? token.Word.Number : null;
+    }
+
+    // The base of a share: "of the 12 families" behind it, or "Of the 24 care leavers" before it.
+    private static (int Number, int At, int End)? BaseOf(LineStory story, int number, int sign)
+    {
+        var tokens = story.Line.Tokens;
+        var (from, to) = story.SentenceOf(number);
+        if (sign + 1 < to && tokens[sign + 1].Word.Text == "of" && PeopleBehind(story.Line, sign + 2, to, 3) is { } behind) return behind;
+        for (var at = number - 1; at >= from; at--)
+        {
+            // "In the ten-pupil unit 20% had been searched"
+            if (GroupSize.Read(tokens[at]) is > 1 and var size) return (size, at, at + 1);
+            if (tokens[at].Word.Number < 2 || tokens[at].Kind == TokenKind.Code || (at + 1 < to && tokens[at + 1].IsSign('%'))) continue;
+            if (at == from || (tokens[at - 1].Word.Text is not (
+                "of" or "from" or "the" or "among" or "all" or "=" or "these" or "our" or "those" or "("))) continue;
+            if (PeopleBehind(story.Line, at, to, 1) is { } before) return before;
+        }
+        return null;
+    }
+
+    private static (int Number, int At, int End)? PeopleBehind(TokenLine line, int from, int to, int reach)
+    {
+        for (var at = from; at < Math.Min(to, from + reach); at++)
+        {
+            if (line.Tokens[at].Word.Number < 2 || line.Tokens[at].Kind == TokenKind.Code) continue;
+            for (var noun = at + 1; noun < Math.Min(to, at + 6); noun++)
+            {
+                if (line.Tokens[noun].Kind == TokenKind.Sign) break;
+                if (line.MatchList(noun, Practice) > 0) return null;
+                var length = Math.Max(line.MatchList(noun, Lists.People), line.MatchList(noun, SchoolWords));
+                if (length > 0) return (line.Tokens[at].Word.Number, at, noun + length);
+            }
+        }
+        return null;
+    }
+
+    private static readonly int SchoolWords = WordLists.NumberOf("small-bases");
+
+    private void GivenAway(LineStory story, PhraseMatch match, string share, int whole, decimal part, FoundList found)
+    {
+        var count = (int)decimal.Round(part, MidpointRounding.AwayFromZero);
+        if (count > 0 && IsSmall(count)) Add(story, match, $"{share} of {whole} is {count}: the share gives the small number away.", found);
+        else if (count < whole && IsSmall(whole - count))
+            Add(story, match, $"{share} of {whole} leaves {whole - count}: the share gives the small number away.", found);
+    }
+
+    // "thirds" are three parts; "two-thirds" says as well how many of them. 0 for what is not said.
+    private static (int Many, int Parts) PartsOf(TokenLine line, PhraseMatch match)
+    {
+        for (var at = match.From; at < match.To; at++)
+        {
+            if (!line.Tokens[at].Is(Fractions)) continue;
+            var text = line.Tokens[at].Word.Text;
+            var hyphen = text.IndexOf('-', StringComparison.Ordinal);
+            var many = hyphen > 0 ? Math.Max(0, Numerals.Read(text.AsSpan(0, hyphen))) : 0;
+            return (many, text.AsSpan(hyphen + 1, 3) switch
+            {
+                "hal" => 2,
+                "thi" => 3,
+                "qua" => 4,
+                "fif" => 5,
+                "six" => 6,
+                "eig" => 8,
+                _ => 10
+            });
+        }
+        return (0, 0);
+    }
+}
