@@ -24,6 +24,8 @@ internal static class NearWords
         if (at >= 0 && at == first - 2 && tokens[at].Word.Text is "runs" or "ran" or "owns" or "owned" or "manages" or "managed" or "keeps"
             or "kept") return true;
         if (at < 0 || !tokens[at].Is(Lists.Near)) return false;
+        // "From Holyhead they took the boat"
+        if (at == first - 1 && tokens[at] is { BeginsSentence: true, IsCapital: true, Word.Text: "from" or "in" or "at" }) return true;
         if (tokens[at].Word.Text is "by" or "on" or "to" or "from" or "of" or "between" or "into" or "under" or "over" or "around"
             or "across" or "above" or "left" or "visited" or "visits")
             return tokens[at].Word.Text is "to" or "from" or "of" ? IsMoving(line, at) : at == first - 2 || IsOnIsland(tokens, at, first);

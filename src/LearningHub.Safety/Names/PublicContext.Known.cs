@@ -11,6 +11,8 @@ internal sealed partial class PublicContext
     private static readonly int KnownNames = WordLists.NumberOf("known-names");
     private static readonly int Learning = WordLists.NumberOf("learning-words");
     private static readonly int Meanings = WordLists.NumberOf("meanings");
+    private static readonly int Sayings = WordLists.NumberOf("sayings");
+    private static readonly int Presenting = WordLists.NumberOf("presenting");
     private static readonly int Things = WordLists.NumberOf("named-things");
 
     private static bool TellsOfNobody(LineStory story, int at) =>
@@ -26,19 +28,25 @@ internal sealed partial class PublicContext
             if (!tokens[at].IsCapital) continue;
             var end = at + 1;
             while (end < run.End && tokens[end].Word.Text is not ("and" or "&")) end++;
-            if (!IsKnownName(story.Line, new CapitalRun(at, end))) return false;
+            if (!IsKnownName(story.Line, new CapitalRun(at, end), at > run.First || end < run.End || IsBehindKnown(tokens, at)))
+                return false;
             at = end;
         }
         return true;
     }
 
-    private static bool IsKnownName(TokenLine line, CapitalRun run)
+    // "Freud, Klein and Winnicott"
+    private static bool IsBehindKnown(Token[] tokens, int at) =>
+        at > 1 && (tokens[at - 1].IsSign(',') || tokens[at - 1].Word.Text == "and") && tokens[at - 2].IsCapital
+        && (tokens[at - 2].Is(KnownNames) || tokens[at - 2].Is(Lists.Public));
+
+    private static bool IsKnownName(TokenLine line, CapitalRun run, bool isOneOfSome)
     {
         // "Grace", "Duncan": a word by itself that may be a first name is nobody's fame.
         ref readonly var first = ref line.Tokens[run.First];
-        if (run.End - run.First == 1 && (first.Word.IsGiven || first.Is(RunJudge.GivenWords))) return false;
+        if (run.End - run.First == 1 && !isOneOfSome && (first.Word.IsGiven || first.Is(RunJudge.GivenWords))) return false;
         if (line.MatchList(run.First, KnownNames) >= run.End - run.First) return true;
-        return (WordBook.Find(TextOf(line, run).ToLowerInvariant().Replace('’', '\'')) & WordFlags.Known) != 0;
+        return (WordBook.Find(TextOf(line, run).ToLowerInvariant().Replace('’', '\'')) & (WordFlags.Known | WordFlags.Abroad)) != 0;
     }
 
     // "The chapter by Danny Dorling is set reading": whoever is named beside a book, a theory or a ministry.
@@ -50,9 +58,17 @@ internal sealed partial class PublicContext
         {
             if (line.MatchList(at, Lists.PlaceKinds) > 0 || line.MatchList(at, Lists.Streets) > 0) return false;
         }
+        // "As Hahn says, dentists see faces"
+        var tokens = line.Tokens;
+        if (run.First > 0 && run.End < tokens.Length && tokens[run.First - 1] is { BeginsSentence: true, Word.Text: "as" }
+            && line.MatchList(run.End, Sayings) > 0) return true;
         var (from, to) = story.SentenceOf(run.First);
-        return line.HasEntry(Learning, from, to) && !line.HasEntry(Lists.Kin, from, to);
+        return IsPresenter(story, run) || line.HasEntry(Learning, from, to) && !line.HasEntry(Lists.Kin, from, to);
     }
+
+    // "Dr Lucy Sixsmith gave the webinar on dentistry"
+    private static bool IsPresenter(LineStory story, CapitalRun run) =>
+        run.End < story.Line.Tokens.Length && story.At(run.First).IsPublic && story.Line.Tokens[run.End].Is(Presenting);
 
     /// <summary>Whether what stands behind says that it is nobody: "Alex, the avatar in the module", "Protect, the charity".</summary>
     public static bool IsNamedThing(LineStory story, CapitalRun run)

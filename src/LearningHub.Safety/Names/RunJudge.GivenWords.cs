@@ -92,9 +92,15 @@ internal readonly partial struct RunJudge
         at >= Tokens.Length || Tokens[at].BeginsSentence || Tokens[at].Kind == TokenKind.Sign
         || Tokens[at].Word.Text is "and" or "was" or "were" or "is" or "had" or "has" or "both" or "who" or "all" or "not";
 
+    // "Get in that car, Wren, now!": somebody who is spoken to.
+    private bool IsCalledTo(CapitalRun run) =>
+        Tokens[run.First].Is(GivenWords) && run.End - run.First == 1 && run.First > 2 && Tokens[run.First - 1].IsSign(',')
+        && run.End < Tokens.Length && Tokens[run.End].IsSignOf(",!?") && Line.Text.AsSpan().ContainsAny("\"“”");
+
     // "Little Mo runs the line", "Big Kev"
     private bool IsBynamed(CapitalRun run, SentenceStory sentence) =>
-        run.End - run.First == 2 && Tokens[run.First].Is(Bynames) && (Tokens[run.First + 1].Is(GivenWords) || Tokens[run.First + 1].Word.IsGiven)
+        run.End - run.First == 2 && Tokens[run.First].Is(Bynames)
+        && (Tokens[run.First + 1].Is(GivenWords) || Tokens[run.First + 1].Word.IsGiven)
         && !Tokens[run.First + 1].Is(Lists.Capitals) && !sentence.IsPublic && !sentence.IsPractice
         && !(run.End < Tokens.Length && Tokens[run.End].IsCapital);
 

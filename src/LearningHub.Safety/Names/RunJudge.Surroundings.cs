@@ -26,12 +26,17 @@ internal readonly partial struct RunJudge
     {
         if (run.End - run.First < 2 || Tokens[run.First].BeginsSentence || sentence.IsPublic || sentence.IsPractice
             || sentence.IsAttendance || story.IsMinutes || Tokens[run.First].Is(Lists.Capitals)
-            || Tokens[run.End - 1].Is(Lists.Capitals)) return false;
+            || Tokens[run.End - 1].Is(Lists.Capitals) || IsInTitle(run)) return false;
         var before = run.First - 1;
         var hasThe = before > 0 && Tokens[before].Word.Text == "the";
         if (hasThe) before--;
         return before >= 0 && Tokens[before].Is(Lists.Near) && (hasThe || Tokens[before].Is(SureNear)) && !IsDirected(before);
     }
+
+    // "Hidden in Plain Sight was the name of the report"
+    private bool IsInTitle(CapitalRun run) =>
+        run.First > 1 && Tokens[run.First - 2].BeginsSentence && run.End + 2 < Tokens.Length && Tokens[run.End].Word.Text is "is" or "was"
+        && Tokens[run.End + 1].Word.Text is "the" or "a" && Tokens[run.End + 2].Word.Text is "name" or "title" or "report" or "phrase";
 
     // "ex-vicarage, Pound Lane, neighbours have complained": a street has two capitals wherever it stands.
     private bool IsNamedStreet(CapitalRun run, SentenceStory sentence) =>

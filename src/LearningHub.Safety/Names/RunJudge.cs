@@ -329,7 +329,8 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     {
         if (IsClan(run)) return (run, SafetyKind.Name);
         if ((sentence.IsStory || IsAfterNear(run.First)) && !IsNamed(run) && IsNamedAsPlace(run)) return Placed(run, sentence);
-        if (IsBynamed(run, sentence) || IsAmongPeople(run) || IsNickname(run) || IsCell(run)) return (run, SafetyKind.Name);
+        if (IsBynamed(run, sentence) || IsCalledTo(run) || IsAmongPeople(run) || IsNickname(run) || IsCell(run))
+            return (run, SafetyKind.Name);
         if (Tokens[run.First].Is(GivenWords) && (EndsAsPlace(run) is null || IsNamed(run)) && IsPerson(run, sentence))
             return context.Has(story, run) ? null : (run, SafetyKind.Name);
         if ((IsNamed(run) || IsPet(run) || IsAsked(run, sentence))

@@ -8,6 +8,7 @@ namespace LearningHub.Safety.Numbers;
 internal sealed partial class PeopleCountFinder
 {
     private const int LongestLabel = 14;
+    private static readonly int Illnesses = WordLists.NumberOf("illnesses");
     private static readonly int Rare = WordLists.NumberOf("rare-cases");
 
     // "FGM protection orders, 2023/24: 2", "Forced marriage | year to March | 2 |": a count by itself behind the name of what is rare.
@@ -26,7 +27,7 @@ internal sealed partial class PeopleCountFinder
 
     private static bool NamesPeople(TokenLine line, int from, int to) =>
         line.HasEntry(Rare, from, to) || line.HasEntry(Lists.People, from, to) || line.HasEntry(Counted, from, to)
-        || line.HasEntry(Groups, from, to);
+        || line.HasEntry(Groups, from, to) || line.HasEntry(Illnesses, from, to);
 
     private static bool NamesPractice(TokenLine line, int from, int to) =>
         line.HasEntry(Staff, Math.Max(from, to - 3), to) || line.HasEntry(Practice, from, to) || line.HasEntry(Participation, from, to)
@@ -46,14 +47,15 @@ internal sealed partial class PeopleCountFinder
                 end = NextGroup(tokens, end);
             }
             var isRated = line.HasEntry(Ratings, Math.Max(0, at - 3), Math.Min(end, tokens.Length));
-            if ((groups > 2 || (groups == 2 && HasRareHead(line, at))) && !isRated && (largest > limit || HasPeopleHead(line, at))
+            if ((groups > 2 || (groups == 2 && HasRareHead(line, at, Math.Min(end, tokens.Length)))) && !isRated && (largest > limit || HasPeopleHead(line, at))
                 && !line.HasEntry(Practice, Math.Max(0, at - 8), Math.Min(end, tokens.Length))) AddSmall(line, at, end, found);
             at = Math.Max(at, end - 1);
         }
     }
 
     // "Blood-borne virus in pregnancy: HIV 1, Hep C 4": of what is rare, two groups are enough.
-    private static bool HasRareHead(TokenLine line, int at) => line.HasEntry(Rare, Math.Max(0, at - 9), at);
+    private static bool HasRareHead(TokenLine line, int at, int end) =>
+        line.HasEntry(Rare, Math.Max(0, at - 9), at) || line.HasEntry(Counted, Math.Max(0, at - 2), end);
 
     // "Deaths by cause: SUDI 2, drowning 1, road 4"
     private static bool HasPeopleHead(TokenLine line, int at)

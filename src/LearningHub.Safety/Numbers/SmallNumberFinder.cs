@@ -41,12 +41,14 @@ internal sealed partial class SmallNumberFinder(int limit)
     private static readonly int GroupWords = WordLists.NumberOf("numbers-of-groups");
     private static readonly int Past = WordLists.NumberOf("past");
     private static readonly int Brothers = WordLists.NumberOf("brothers");
+    private const int WordsOfVerbs = 2;
     private static readonly int[] Bearing =
     [
-        Lists.PersonVerbs, RareCases, WordLists.NumberOf("illnesses"), WordLists.NumberOf("illness-endings"),
-        WordLists.NumberOf("ethnic-groups"), WordLists.NumberOf("own-things"), WordLists.NumberOf("bodily-verbs"),
+        Lists.PersonVerbs, WordLists.NumberOf("own-things"), RareCases, WordLists.NumberOf("illnesses"),
+        WordLists.NumberOf("illness-endings"), WordLists.NumberOf("ethnic-groups"), WordLists.NumberOf("bodily-verbs"),
         WordLists.NumberOf("bearing-words"),
     ];
+    private static readonly int Boards = WordLists.NumberOf("board-words");
     private static readonly int Fractions = WordLists.NumberOf("fractions");
     private static readonly int Modals = WordLists.NumberOf("modals");
     private static readonly int Participation = WordLists.NumberOf("participation");
@@ -78,6 +80,8 @@ internal sealed partial class SmallNumberFinder(int limit)
     {
         var numbers = Numbers(story.Line, match.First, match.End);
         if (numbers.Count < 2 || IsAbout(story.Line, match.From) || CountsPractice(story, match)) return;
+        var (from, to) = story.SentenceOf(match.From);
+        if (!story.At(match.From).TellsOfOne && story.Line.HasEntry(Boards, from, to)) return;
         var (count, whole) = (Math.Min(numbers[0], numbers[^1]), Math.Max(numbers[0], numbers[^1]));
         if (whole <= count || story.Line.Line.Samples.Contains(whole)) return;
         if (IsSmall(count)) Add(story, match, $"{count} of {whole} is a small number of people.", found);
@@ -186,6 +190,8 @@ internal sealed partial class SmallNumberFinder(int limit)
         var (from, to) = story.SentenceOf(match.From);
         if (story.Line.HasEntry(Modals, from, to) && !story.Line.HasEntry(Past, from, to)) return;
         if (match.Phrase.Group.Tag == "plain" && !IsPlain(story, match)) return;
+        // "Six people sat on the panel, two of them lay members"
+        if (!sentence.TellsOfOne && story.Line.HasEntry(Boards, from, to)) return;
         if (match.Phrase.Group.Tag == "borne" && !IsBorneOut(story, match)) return;
         if (IsTooMany(match, numbers, isFewer) || (numbers.Count == 0 && !isSure)
             || CountsPractice(story, match)) return;
@@ -208,7 +214,9 @@ internal sealed partial class SmallNumberFinder(int limit)
         var (from, to) = story.SentenceOf(match.From);
         if (story.Line.HasEntry(Practice, from, to) || story.Line.HasEntry(Ratings, from, to)
             || story.Line.HasEntry(Participation, from, to)) return false;
-        foreach (var list in Bearing)
+        // "Four were sent out late": without a whole, verbs say too little.
+        var isPart = Numbers(story.Line, match.From, match.To).Count > 1 || story.Line.Tokens[match.From].Word.Number < 0;
+        foreach (var list in isPart ? Bearing : Bearing.AsSpan(WordsOfVerbs))
         {
             if (story.Line.HasEntry(list, from, to)) return true;
         }

@@ -129,8 +129,8 @@ internal static class SmallLetterFinder
             if (tokens[before].Is(Lists.Kin) && before == at - 1 && !tokens[before].IsPossessive
                 && (tokens[at].Word.IsGiven || IsNameLike(tokens[at]))) return true;
         }
-        if (!tokens[at].Word.IsGiven || tokens[at].NameLength < 4) return false;
         var sentence = story.At(at);
+        if (!tokens[at].Word.IsGiven || (tokens[at].NameLength < 4 && !sentence.TellsOfOne)) return false;
         return sentence.IsStory || !story.Line.HasCapital || (at + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs))
             || (at > 0 && tokens[at - 1].Is(BeforePeople) && (tokens[at].Word.Flags & WordFlags.Town) == 0);
     }
