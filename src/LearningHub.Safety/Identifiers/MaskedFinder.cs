@@ -86,6 +86,12 @@ internal static class MaskedFinder
         char.IsAsciiLetterOrDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
         && (at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]));
 
+    private static bool HasStarInside(ReadOnlySpan<char> run)
+    {
+        var star = run.IndexOf('*');
+        return star > 0 && star + 1 < run.Length && char.IsAsciiDigit(run[star - 1]) && char.IsAsciiDigit(run[star + 1]);
+    }
+
     private static bool IsSign(char letter) => char.IsAsciiDigit(letter) || char.IsAsciiLetterUpper(letter);
 
     // "07*00 9**3*8", "O77OO 9OO 218": pieces of digits and of signs that stand for digits.
@@ -115,7 +121,9 @@ internal static class MaskedFinder
         while (last > start && !char.IsLetterOrDigit(text[last - 1])
             && text[last - 1] is '?' or ' ' or '.' or '-' or ')' or '"' or '”') last--;
         var isDialled = text[start] is '0' or 'O' or 'o' or '+' or '(';
-        isMasked = (masks > 1 && digits >= 3 && digits + masks + alike >= 7)
+        // "999 6*0 4417": one star among the digits of a whole number.
+        var isStarred = masks == 1 && digits is > 7 and < 13 && HasStarInside(text.AsSpan(start, last - start));
+        isMasked = isStarred || (masks > 1 && digits >= 3 && digits + masks + alike >= 7)
             || (alike > 0 && isDialled && digits >= 5 && digits + masks + alike is >= 10 and <= 12);
         return isMasked ? last : start;
     }

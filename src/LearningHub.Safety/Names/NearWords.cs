@@ -49,6 +49,10 @@ internal static class NearWords
             or "flat" or "house" or "family" or "placement" or "school" or "everyone" or "everybody" or "anyone" or "nobody"
             || tokens[at - 1].Is(Lists.People) || tokens[at - 1].Is(Lists.Workers));
 
+    /// <summary>Whether a place is the way to somebody's home: "second gate after Ardbrecknish".</summary>
+    public static bool IsAfterWay(TokenLine line, int first) =>
+        first > 0 && line.Tokens[first - 1].Word.Text is "after" or "before" or "past" && IsOnWay(line, first - 1);
+
     // "second gate past the cattle grid after Ardbrecknish"
     private static bool IsOnWay(TokenLine line, int at)
     {

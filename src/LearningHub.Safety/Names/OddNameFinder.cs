@@ -131,7 +131,8 @@ internal static class OddNameFinder
             if (tokens[near].IsShouted) loud++;
             if (tokens[near].NameLength > 3 && (WordBook.Find(tokens[near].Word.Text) & WordFlags.Ordinary) != 0) ordinary++;
         }
-        return ordinary > 1 && loud == words;
+        // "UNCLE'S" counts as none of them.
+        return ordinary > 1 && (loud == words || (words > 6 && loud == words - 1));
     }
 
     private static int CountVowels(string text)

@@ -203,6 +203,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     {
         var house = HouseBefore(run.First);
         var isAddress = house < run.First && (Tokens[house].Is(HouseWords) || IsStreet(run));
+        if (NearWords.IsAfterWay(Line, run.First) && !IsBig(run)) return (run, SafetyKind.Place);
         if (!sentence.TellsOfOne && NumberJudge.IsOffice(Line, Tokens[run.First].Start)) return null;
         if (isAddress && !(sentence.IsPublic && !sentence.IsStory)) return (run with { First = house }, SafetyKind.StreetAddress);
         if (IsNamedHouse(run) && !(sentence.IsPublic && !sentence.IsStory))
@@ -211,6 +212,8 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (!sentence.IsStory && (sentence.IsPublic || sentence.IsPractice) && (IsTown(run) || !HasStrong(run))) return null;
         return house < run.First ? (run with { First = house }, SafetyKind.StreetAddress) : (run, SafetyKind.Place);
     }
+
+    private bool IsBig(CapitalRun run) => (Tokens[run.First].Word.Flags & WordFlags.BigTown) != 0;
 
     private bool IsStreet(CapitalRun run) => Line.MatchList(run.End - 1, Lists.Streets) > 0;
 

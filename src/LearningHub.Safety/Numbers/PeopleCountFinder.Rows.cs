@@ -47,7 +47,8 @@ internal sealed partial class PeopleCountFinder
                 end = NextGroup(tokens, end);
             }
             var isRated = line.HasEntry(Ratings, Math.Max(0, at - 3), Math.Min(end, tokens.Length));
-            if ((groups > 2 || (groups == 2 && HasRareHead(line, at, Math.Min(end, tokens.Length)))) && !isRated && (largest > limit || HasPeopleHead(line, at))
+            var isBreakdown = groups > 2 || (groups == 2 && HasRareHead(line, at, Math.Min(end, tokens.Length)));
+            if (isBreakdown && !isRated && (largest > limit || HasPeopleHead(line, at))
                 && !line.HasEntry(Practice, Math.Max(0, at - 8), Math.Min(end, tokens.Length))) AddSmall(line, at, end, found);
             at = Math.Max(at, end - 1);
         }
