@@ -43,6 +43,12 @@ internal static class MaskedFinder
                 at = masked;
                 continue;
             }
+            if (hasMask && EndOfPlate(text, at) is > 0 and var plate)
+            {
+                found.TryAdd(new SafetyFinding(SafetyKind.NumberPlate, line.Line, at, plate - at));
+                at = plate;
+                continue;
+            }
             if (IsMaskedCode(text.AsSpan(at, EndOfPiece(text, at) - at).TrimEnd(",;.)\"”'’")) is > 0 and var code)
             {
                 Add(line, at, at + code, found);
@@ -149,6 +155,22 @@ internal static class MaskedFinder
         }
         if (fill > 1) return letters > 4 ? piece.Length : 0;
         return masks > 0 && digits > 0 && letters > 0 && !(piece[0] is '#' or '*' && masks == 1) ? piece.Length : 0;
+    }
+
+    // "YK5? XTN", "Y?58 XTN": a plate of which somebody has not read one sign.
+    private static int EndOfPlate(string text, int at)
+    {
+        const int Length = 8;
+        if (at + Length > text.Length || text[at + 4] != ' ' || (at + Length < text.Length && char.IsLetterOrDigit(text[at + Length]))
+            || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) return 0;
+        var masks = 0;
+        for (var i = 0; i < Length; i++)
+        {
+            if (i == 4) continue;
+            if (Masks.Contains(text[at + i])) masks++;
+            else if (i is 2 or 3 ? !char.IsAsciiDigit(text[at + i]) : !char.IsAsciiLetterUpper(text[at + i])) return 0;
+        }
+        return masks is 1 or 2 ? at + Length : 0;
     }
 
     // "DA11" before stars.

@@ -25,6 +25,7 @@ internal static partial class NumberJudge
     private static readonly int OfficeWords = WordLists.NumberOf("office-words");
     private static readonly int PostingWords = WordLists.NumberOf("posting-words");
     private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdefABCDEF");
+    private static readonly int PublicLines = WordLists.NumberOf("public-lines");
     private static readonly int PhoneWords = WordLists.NumberOf("phone-words");
     private static readonly int InsuranceWords = WordLists.NumberOf("insurance-words");
     private static readonly int NhsWords = WordLists.NumberOf("nhs-words");
@@ -321,7 +322,9 @@ internal static partial class NumberJudge
     /// <summary>Whether a telephone number is a helpline's, an office's or the hub's own.</summary>
     public static bool IsPublicLine(TokenLine line, int at, string dialled, PublicNumbers known)
     {
-        if (known.Numbers.Contains(dialled)) return true;
+        if (known.Numbers.Contains(dialled) || WordLists.Entries.ListsOf(dialled).Has(PublicLines)) return true;
+        // The free numbers of Ireland.
+        if (dialled.Length == 10 && dialled.StartsWith("1800", StringComparison.Ordinal)) return true;
         // Every number in 03 has eleven digits; ten may be those of a patient in Scotland.
         var isFile = HasBefore(line, at, FileLabels, 1) && !HasBefore(line, at, NumberWords, 1);
         if (!isFile && ((dialled.StartsWith("03", StringComparison.Ordinal) && dialled.Length == 11)

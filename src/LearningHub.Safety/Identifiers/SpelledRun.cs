@@ -36,11 +36,17 @@ internal struct SpelledRun
         get
         {
             var letters = named + single;
-            if (letters == 0) return words + doubles >= LeastDigits || (signs > 0 && words > 1 && words + figures > 3);
+            if (letters == 0)
+            {
+                // "forty dash two two six", "40 dash 2 2 6"
+                return words + doubles >= LeastDigits || (signs > 0 && ((words > 1 && words + figures > 3) || (words == 0 && figures > 3)));
+            }
             // "Mike, Victor and Oscar": names, unless a digit is among them.
             if (small > 0 && words + figures == 0) return false;
             if (named > 1 && letters + words + figures >= 4) return true;
-            return words > 1 && letters + words + doubles >= 4 && (doubles > 0 || signs > 0 || words > 2 || named > 0);
+            // "eighty-two, nine q z"
+            var isTold = doubles > 0 || signs > 0 || words > 2 || named > 0 || (figures > 0 && single > 1);
+            return words > 1 && letters + words + doubles >= 4 && isTold;
         }
     }
 
@@ -94,7 +100,7 @@ internal struct SpelledRun
         }
         else if (lists.Has(Signs) && words + figures + named + single > 0) signs++;
         else if (Numerals.Read(part) is >= 0 and < 10_000 && part.Length <= (char.IsAsciiDigit(part[0]) ? 4 : 9)) figures++;
-        else if (isLetters || (part.Length == 1 && char.IsLetter(part[0]) && isCapital)) single++;
+        else if (isLetters || (part.Length == 1 && char.IsLetter(part[0]) && (isCapital || words + figures > 2))) single++;
         else return false;
         return true;
     }

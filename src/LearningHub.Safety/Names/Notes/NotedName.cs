@@ -29,6 +29,15 @@ internal static class NotedName
         return at > 0 && !tokens[at].Is(NeverNoted) && tokens[at - 1].Is(Before) && EndsClause(tokens, at + 1);
     }
 
+    /// <summary>"spoke to dale on his own", "saw amber alone": a given name, also one that lists of such words lack.</summary>
+    public static bool IsAlone(Token[] tokens, int at)
+    {
+        if (at == 0 || at + 1 >= tokens.Length || !tokens[at].Word.IsGiven || tokens[at].Is(NeverNoted)) return false;
+        var isMet = tokens[at - 1].Word.Text is "saw" or "seen" or "met" or "with" or "to" or "interviewed";
+        return isMet && (tokens[at + 1].Word.Text == "alone" || (at + 3 < tokens.Length && tokens[at + 1].Word.Text == "on"
+            && tokens[at + 2].Word.Text is "his" or "her" or "their" && tokens[at + 3].Word.Text == "own"));
+    }
+
     // "rose & baby"
     private static bool IsBesidePerson(Token[] tokens, int at) =>
         at + 2 < tokens.Length && (tokens[at + 1].IsSign('&') || tokens[at + 1].IsSign('+') || tokens[at + 1].Word.Text is "and")

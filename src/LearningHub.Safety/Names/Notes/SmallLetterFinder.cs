@@ -34,7 +34,8 @@ internal static class SmallLetterFinder
                 && tokens[at - 1].Is(Lists.Titles) && tokens[at - 1].Is(Lists.Kin) && at
                 + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs)) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (NotedPlace.EndOf(story, at) is > 0 and var end) Add(story, at, end, SafetyKind.Place, found);
-            else if (tokens[at].Is(RunJudge.GivenWords) && (IsSender(story, at) || NotedName.Is(story, at)))
+            else if (NotedName.IsAlone(tokens, at)
+                || (tokens[at].Is(RunJudge.GivenWords) && (IsSender(story, at) || NotedName.Is(story, at))))
                 Add(story, at, at + 1, SafetyKind.Name, found);
             else if (tokens[at].Word.IsOrdinary || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) continue;
             else if (IsOwner(story, at) || IsSender(story, at) || IsBeforeClan(story, at)) Add(story, at, at + 1, SafetyKind.Name, found);
