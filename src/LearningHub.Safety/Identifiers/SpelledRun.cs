@@ -73,32 +73,36 @@ internal struct SpelledRun
 
     private bool Take(in Token token)
     {
-        if (TakePart(token.Word.Text, token.IsCapital, token.IsShouted && token.NameLength < 4)) return true;
+        var isLetter = token.Is(LetterWords) || token.Is(LetterNames);
+        var isShort = token.IsShouted && token.NameLength < 4;
+        if (TakePart(token.Word.Text, token.Is(DigitWords), isLetter, token.Is(Signs), token.IsCapital, isShort)) return true;
         var parts = token.Word.Text.AsSpan().Count('-');
         if (parts == 0 || token.Kind == TokenKind.Number) return false;
         foreach (var range in token.Word.Text.AsSpan().Split('-'))
         {
             var part = token.Word.Text[range];
+            var lists = WordLists.Entries.ListsOf(part);
             // "FD-twenty-two-P": between hyphens two letters stand for themselves.
-            if (!TakePart(part, token.IsCapital, part.Length == 1 || (part.Length == 2 && token.IsCapital && parts > 1))) return false;
+            var isShortPart = part.Length == 1 || (part.Length == 2 && token.IsCapital && parts > 1);
+            if (!TakePart(part, lists.Has(DigitWords), lists.Has(LetterWords) || lists.Has(LetterNames), lists.Has(Signs), token.IsCapital,
+                isShortPart)) return false;
         }
         return true;
     }
 
-    private bool TakePart(string part, bool isCapital, bool isLetters)
+    private bool TakePart(string part, bool isDigit, bool isLetter, bool isSign, bool isCapital, bool isLetters)
     {
-        var lists = WordLists.Entries.ListsOf(part);
-        if (lists.Has(DigitWords))
+        if (isDigit)
         {
             if (part.StartsWith("doub", StringComparison.Ordinal) || part.StartsWith("tr", StringComparison.Ordinal)) doubles++;
             words++;
         }
-        else if (lists.Has(LetterWords) || lists.Has(LetterNames))
+        else if (isLetter)
         {
             named++;
             if (!isCapital) small++;
         }
-        else if (lists.Has(Signs) && words + figures + named + single > 0) signs++;
+        else if (isSign && words + figures + named + single > 0) signs++;
         else if (Numerals.Read(part) is >= 0 and < 10_000 && part.Length <= (char.IsAsciiDigit(part[0]) ? 4 : 9)) figures++;
         else if (isLetters || (part.Length == 1 && char.IsLetter(part[0]) && (isCapital || words + figures > 2))) single++;
         else return false;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Lines;
@@ -71,7 +72,7 @@ internal sealed class LineTokenizer(Vocabulary vocabulary, bool skipsQuickScan =
 
     private static KeyPlace[] Sorted(List<long> places)
     {
-        places.Sort();
+        CollectionsMarshal.AsSpan(places).Sort();
         var sorted = new KeyPlace[places.Count];
         for (var i = 0; i < sorted.Length; i++) sorted[i] = KeyPlace.FromOrder(places[i]);
         return sorted;

@@ -68,15 +68,11 @@ internal static class SmallNumberTable
         List<string> header, IReadOnlyList<IReadOnlyList<SafetyLine>> rows, bool isOfPeople)
     {
         var sums = new List<List<(string Name, SafetyLine Cell)>>();
-        for (var column = 1; column < header.Count; column++)
-        {
-            var at = column;
-            if (IsCounted(header[column])) sums.Add([.. rows.Where(row => at < row.Count).Select(row => (row[0].Text, row[at]))]);
-        }
-        foreach (var row in rows) sums.Add([.. header.Zip(row).Skip(1).Where(pair => IsCounted(pair.First))]);
+        int[] counted = [.. Enumerable.Range(0, header.Count).Skip(1).Where(column =>
+            CountsPeople(header[column], isOfPeople) || TableWords.IsTotal(header[column]))];
+        foreach (var at in counted) sums.Add([.. rows.Where(row => at < row.Count).Select(row => (row[0].Text, row[at]))]);
+        foreach (var row in rows) sums.Add([.. counted.Where(at => at < row.Count).Select(at => (header[at], row[at]))]);
         return sums;
-
-        bool IsCounted(string name) => CountsPeople(name, isOfPeople) || TableWords.IsTotal(name);
     }
 
     // A cell worked out from its row may give away another in its column, and so on.

@@ -17,13 +17,14 @@ internal static class NotedPlace
     public static int EndOf(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
-        if (at + 1 >= tokens.Length || tokens[at].NameLength < 3 || story.IsWelsh || story.Line.IsOtherLanguage
-            || story.At(at) is { IsPublic: true, TellsOfOne: false }) return 0;
+        if (at + 1 >= tokens.Length || tokens[at].NameLength < 3) return 0;
+        // Most words stand behind others: only of the rest is asked what their sentence tells of.
+        var stands = tokens[at].IsPossessive || at == 0 || tokens[at - 1].Kind == TokenKind.Sign || tokens[at - 1].Is(Lists.Near)
+            || tokens[at - 1].Word.Text == "the";
+        if (!stands || story.IsWelsh || story.Line.IsOtherLanguage || story.At(at) is { IsPublic: true, TellsOfOne: false }) return 0;
         if (tokens[at].IsPossessive) return EndOfOwned(story.Line, at);
         if (at > 1 && tokens[at - 1].Word.Text == "the" && tokens[at - 2].Is(SureNear) && IsNote(tokens)
             && tokens[at].Is(PubNames) && (tokens[at + 1].Kind == TokenKind.Sign || tokens[at + 1].BeginsSentence)) return at + 1;
-        var stands = at == 0 || tokens[at - 1].Kind == TokenKind.Sign || tokens[at - 1].Is(Lists.Near) || tokens[at - 1].Word.Text == "the";
-        if (!stands) return 0;
         // "carr bank farm": a word that nobody knows before a kind of place.
         if ((tokens[at].Word.Flags & (WordFlags.Ordinary | WordFlags.Given)) != 0 || tokens[at].Word.Text.AsSpan().ContainsAny("-_'")
             || Misspelling.IsOf(tokens[at].Word.Text) || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) return 0;
