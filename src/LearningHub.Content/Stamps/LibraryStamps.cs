@@ -31,6 +31,7 @@ public sealed class LibraryStamps(LinkedLibrary library, DateOnly? today = null)
     private UInt128 Compute(ReadKey key) => key.Kind switch
     {
         ReadKind.Everything => new StampBuilder().Add(StampResources(library.Resources)).Add(library.Links.StampOfAbsent()).Build(),
+        ReadKind.EveryBody => StampBodies(library.Resources),
         ReadKind.Resource => library.ById.TryGetValue(key.Name, out var resource) ? resource.FrontStamp : default,
         ReadKind.Body => library.ById.TryGetValue(key.Name, out var whole) ? whole.Stamp : default,
         ReadKind.Finding => library.Findings.TryGetValue(key.Name, out var finding) ? finding.Resource.FrontStamp : default,
@@ -55,6 +56,13 @@ public sealed class LibraryStamps(LinkedLibrary library, DateOnly? today = null)
     public static string NameOf(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
 
     private static DateOnly Day(string name) => DateOnly.ParseExact(name, DayFormat, CultureInfo.InvariantCulture);
+
+    private static UInt128 StampBodies(IEnumerable<Resource> resources)
+    {
+        var stamp = new StampBuilder();
+        foreach (var resource in resources) stamp.Add(resource.Stamp);
+        return stamp.Build();
+    }
 
     private static UInt128 StampResources(IEnumerable<Resource> resources)
     {

@@ -3,8 +3,11 @@ namespace LearningHub.Content.Tracing;
 /// <summary>What of a linked library was read.</summary>
 public enum ReadKind : byte
 {
-    /// <summary>A list of everything, such as all resources or all known ids.</summary>
+    /// <summary>A list of everything, such as all resources or all known ids, without bodies.</summary>
     Everything,
+
+    /// <summary>What links in all bodies make together.</summary>
+    EveryBody,
 
     /// <summary>A resource without its body, by id.</summary>
     Resource,

@@ -34,6 +34,9 @@ public sealed class ReadTrace : IDisposable
     /// <summary>Records that a list of everything was read.</summary>
     public static void NoteEverything() => Note(ReadKind.Everything, string.Empty);
 
+    /// <summary>Records that what links in all bodies make was read, such as a whole table of back-links.</summary>
+    public static void NoteEveryBody() => Note(ReadKind.EveryBody, string.Empty);
+
     /// <summary>What was read, in a fixed order.</summary>
     public IReadOnlyList<ReadKey> Keys
     {

@@ -26,6 +26,7 @@ internal sealed class TracedLookup<T>(ILookup<string, T> inner, ReadKind kind) :
     private ILookup<string, T> Whole()
     {
         ReadTrace.NoteEverything();
+        ReadTrace.NoteEveryBody();
         return inner;
     }
 }

@@ -79,7 +79,7 @@ internal static class ResourceReader
         if (frontMatter is YamlMap map)
         {
             var resource = FrontMatterReader.Read(map, place, body ?? Body.Empty, report);
-            return body is null ? null : resource with { FrontStamp = StampFront(place, text.AsSpan(0, bodyStart).ToString(), body) };
+            return body is null ? null : resource with { FrontStamp = StampFront(report.Path, text.AsSpan(0, bodyStart).ToString(), body) };
         }
         if (frontMatter is not null)
             report.Add(DiagnosticCodes.NotYaml, frontMatter.At, "The front matter has no keys.",
@@ -87,9 +87,9 @@ internal static class ResourceReader
         return null;
     }
 
-    private static UInt128 StampFront(ResourcePlace place, string frontMatter, Body body)
+    private static UInt128 StampFront(string path, string frontMatter, Body body)
     {
-        var stamp = new StampBuilder().Add(place.Address).Add(frontMatter);
+        var stamp = new StampBuilder().Add(path).Add(frontMatter);
         foreach (var heading in body.Headings) stamp.Add((UInt128)heading.Level).Add(heading.Id).Add(heading.Text);
         return stamp.Build();
     }

@@ -14,13 +14,7 @@ internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
     private readonly IReadOnlyList<PaperEntry> entries = PaperRegister.Entries(context.Library.Resources, context.Withdrawals);
 
     /// <summary>The page about all copies, and a stamp of what it shows.</summary>
-    public (Func<PageModel> Build, Func<UInt128> Inputs) Start() => (All, () =>
-    {
-        var stamp = new StampBuilder();
-        foreach (var entry in entries) stamp.Add(StampOf(entry));
-        return stamp.Build();
-    }
-    );
+    public (Func<PageModel> Build, Func<UInt128> Inputs) Start() => (All, StampAll);
 
     /// <summary>Each page about one work, edition or code with its address, and a stamp of the entry that it is about.</summary>
     public IEnumerable<(string Address, Func<PageModel> Build, Func<UInt128> Inputs)> Pages()
@@ -38,6 +32,13 @@ internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
                 yield return ($"{folder}{edition}/", () => Former(entry, edition), inputs);
             }
         }
+    }
+
+    private UInt128 StampAll()
+    {
+        var stamp = new StampBuilder();
+        foreach (var entry in entries) stamp.Add(StampOf(entry));
+        return stamp.Build();
     }
 
     private static UInt128 StampOf(PaperEntry entry)
