@@ -9,8 +9,8 @@ using LearningHub.Content.Tracing;
 namespace LearningHub.Content.Checking;
 
 /// <summary>
-/// What the checks of an earlier build found in each resource, with a stamp of everything that they depend on. It is read from bytes
-/// that the same program wrote.
+/// What an earlier build knows of each resource: what its checks found, with a stamp of everything that they depend on, and what other
+/// files need of its body. It is read from bytes that the same program wrote.
 /// </summary>
 public sealed class InspectionCache
 {
@@ -19,7 +19,7 @@ public sealed class InspectionCache
     /// <summary>A cache without entries. A build that is given it records what the next one can take over.</summary>
     public static InspectionCache Empty { get; } = new();
 
-    /// <summary>What that build knows of bodies.</summary>
+    /// <summary>What other files need of bodies; null for a cache without entries.</summary>
     public KeptBodies? Bodies { get; private init; }
 
     /// <summary>How many resources it knows.</summary>

@@ -31,7 +31,7 @@ public sealed class LibraryStamps(LinkedLibrary library, DateOnly? today = null)
     private UInt128 Compute(ReadKey key) => key.Kind switch
     {
         ReadKind.Everything => new StampBuilder().Add(StampResources(library.Resources)).Add(library.Links.StampOfAbsent()).Build(),
-        ReadKind.EveryBody => StampBodies(library.Resources),
+        ReadKind.EveryBody => Stamp(library.Resources, resource => resource.Stamp),
         ReadKind.Resource => library.ById.TryGetValue(key.Name, out var resource) ? resource.FrontStamp : default,
         ReadKind.Body => library.ById.TryGetValue(key.Name, out var whole) ? whole.Stamp : default,
         ReadKind.Finding => library.Findings.TryGetValue(key.Name, out var finding) ? finding.Resource.FrontStamp : default,
@@ -57,17 +57,12 @@ public sealed class LibraryStamps(LinkedLibrary library, DateOnly? today = null)
 
     private static DateOnly Day(string name) => DateOnly.ParseExact(name, DayFormat, CultureInfo.InvariantCulture);
 
-    private static UInt128 StampBodies(IEnumerable<Resource> resources)
-    {
-        var stamp = new StampBuilder();
-        foreach (var resource in resources) stamp.Add(resource.Stamp);
-        return stamp.Build();
-    }
+    private static UInt128 StampResources(IEnumerable<Resource> resources) => Stamp(resources, resource => resource.FrontStamp);
 
-    private static UInt128 StampResources(IEnumerable<Resource> resources)
+    private static UInt128 Stamp(IEnumerable<Resource> resources, Func<Resource, UInt128> stampOf)
     {
         var stamp = new StampBuilder();
-        foreach (var resource in resources) stamp.Add(resource.FrontStamp);
+        foreach (var resource in resources) stamp.Add(stampOf(resource));
         return stamp.Build();
     }
 }

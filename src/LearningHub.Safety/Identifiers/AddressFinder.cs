@@ -81,10 +81,10 @@ internal static class AddressFinder
         return words == 3;
     }
 
-    // "NH 663 417", "SJ6543": a point of the National Grid beside a word that says so.
+    // "NH 663 417": a point of the National Grid. "SJ6543", "NH 66 41": beside a word that says so.
     private static void Gridded(TokenLine line, FoundList found)
     {
-        if (!line.MayHold(GridWords)) return;
+        if (!line.HasDigit && !line.MayHold(GridWords)) return;
         var tokens = line.Tokens;
         for (var at = 0; at < tokens.Length; at++)
         {
@@ -93,11 +93,17 @@ internal static class AddressFinder
             if (!isApart && !IsGridPoint(tokens[at])) continue;
             var end = at + 1;
             while (end < tokens.Length && end < at + 3 && tokens[end].Kind == TokenKind.Number) end++;
-            if (!HasGridWord(line, at)) continue;
+            if (!HasGridWord(line, at) && !(isApart && HasTwoGroups(tokens, at + 1))) continue;
             found.TryAdd(new SafetyFinding(
                 SafetyKind.StreetAddress, line.Line, tokens[at].Start, tokens[end - 1].End - tokens[at].Start, PointWhy, PointAdvice));
         }
     }
+
+    // Two groups of as many digits, of which the first is no year.
+    private static bool HasTwoGroups(Token[] tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at].Length is > 2 and < 6 && tokens[at + 1].Kind == TokenKind.Number
+        && tokens[at + 1].Length == tokens[at].Length && tokens[at].Word.Number is not (>= 1800 and < 2100)
+        && !tokens[at].Word.Text.AsSpan().ContainsAny('.', ',') && !tokens[at + 1].Word.Text.AsSpan().ContainsAny('.', ',');
 
     private static bool IsGridPoint(Token token)
     {

@@ -71,7 +71,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         var line = story.Line;
         var letters = line.Text.AsSpan(chunks[at].Start, chunks[at].Length);
         if (letters.Length is < 2 or > 5 || letters.ContainsAnyExceptInRange('A', 'Z')
-            || (PublicCodes.IsKnown(letters) && !IsGrid(line.Text, chunks, at, most)) || most < 2
+            || PublicCodes.IsKnown(letters) || most < 2
             || NumberJudge.IsPublicLabelled(story, chunks[at].Start)
             || NumberJudge.IsPublicLabelled(story, chunks[at + 1].Start))
             return 1;
@@ -87,12 +87,6 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         Add(line, chunks[at].Start, chunks[at + count - 1].End, SafetyKind.Reference, found);
         return count;
     }
-
-    // "SH 614 287": two letters and two groups of as many digits are a place on a map.
-    private static bool IsGrid(string text, List<Chunk> chunks, int at, int most) =>
-        most > 2 && chunks[at].Length == 2 && chunks[at + 1].Length is > 2 and < 6 && chunks[at + 1].Length == chunks[at + 2].Length
-        && chunks[at + 1].Digits == chunks[at + 1].Length && chunks[at + 2].Digits == chunks[at + 2].Length
-        && text[chunks[at].End] == ' ' && text[chunks[at + 1].End] == ' ';
 
     private static bool HasDigit(List<Chunk> chunks, int at, int count)
     {

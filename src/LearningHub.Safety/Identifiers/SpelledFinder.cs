@@ -10,13 +10,15 @@ internal static class SpelledFinder
 {
     private static readonly int Digits = WordLists.NumberOf("spelled-digits");
     private static readonly int Letters = WordLists.NumberOf("spelled-letters");
+    private static readonly int LetterNames = WordLists.NumberOf("letter-names");
+    private static readonly int Signs = WordLists.NumberOf("spelled-signs");
     private static readonly int Joints = WordLists.NumberOf("spelled-joints");
 
     /// <summary>Adds what a line holds.</summary>
     public static void Find(TokenLine line, FoundList found)
     {
-        if (line.SkipsQuickScan || line.MayHold(Digits) || line.MayHold(Letters) || line.Text.Contains('-', StringComparison.Ordinal))
-            Numbers(line, found);
+        if (line.SkipsQuickScan || line.MayHold(Digits) || line.MayHold(Letters) || line.MayHold(LetterNames) || line.MayHold(Signs)
+            || line.Text.Contains('-', StringComparison.Ordinal)) Numbers(line, found);
         if (line.MayHold(Joints)) Joined(line, found);
         if (line.Text.Contains(" for ", StringComparison.Ordinal)) LettersFor(line, found);
     }

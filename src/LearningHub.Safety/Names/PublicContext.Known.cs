@@ -46,7 +46,7 @@ internal sealed partial class PublicContext
         ref readonly var first = ref line.Tokens[run.First];
         if (run.End - run.First == 1 && !isOneOfSome && (first.Word.IsGiven || first.Is(RunJudge.GivenWords))) return false;
         if (line.MatchList(run.First, KnownNames) >= run.End - run.First) return true;
-        return (WordBook.Find(TextOf(line, run).ToLowerInvariant().Replace('’', '\'')) & (WordFlags.Known | WordFlags.Abroad)) != 0;
+        return WordBook.IsKnownName(TextOf(line, run).ToLowerInvariant().Replace('’', '\''));
     }
 
     // "The chapter by Danny Dorling is set reading": whoever is named beside a book, a theory or a ministry.

@@ -95,7 +95,8 @@ internal sealed class RunReader
         ref readonly var token = ref line.Tokens[at];
         if (!token.Word.IsRareNoun || token.BeginsSentence || token.IsShouted || at == 0 || token.Word.Text.EndsWith('s')) return false;
         ref readonly var before = ref line.Tokens[at - 1];
-        if (!(before.IsWord || before.IsSignOf("\"“")) || before.IsCapital || before.Is(NoNamesBehind) || before.IsPossessive) return false;
+        if (!(before.IsWord || before.IsSignOf("\"“")) || before.IsCapital || before.IsPossessive || before.Is(NoNamesBehind))
+            return false;
         if (at + 1 < line.Tokens.Length && line.Tokens[at + 1].IsCapital && !line.Tokens[at + 1].BeginsSentence) return false;
         return !(token.Is(FieldWords) || token.Is(Lists.Workers) || token.Is(Lists.People) || token.Is(Lists.PlaceKinds)
             || token.Is(Lists.Bodies));

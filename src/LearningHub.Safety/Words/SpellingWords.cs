@@ -9,7 +9,7 @@ public static class SpellingWords
     public static bool Knows(string word)
     {
         if (word.Length == 0) return false;
-        var flags = WordBook.Find(word.Replace('’', '\'').ToLowerInvariant()) & ~WordFlags.Known;
+        var flags = WordBook.Find(word.Replace('’', '\'').ToLowerInvariant());
         return (flags & WordFlags.Ordinary) != 0 || (char.IsUpper(word[0]) && (flags & Names) != 0);
     }
 }

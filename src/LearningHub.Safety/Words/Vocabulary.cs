@@ -56,7 +56,7 @@ internal sealed class Vocabulary
 
     private static WordFlags FlagsOf(string text)
     {
-        var flags = WordBook.Find(text) & ~WordFlags.Known;
+        var flags = WordBook.Find(text);
         if (flags != WordFlags.None || text.Length < 3) return flags;
         if (text.Contains('-', StringComparison.Ordinal)) return Joined(text) | Unjoined(text);
         if (text.EndsWith("eing", StringComparison.Ordinal) && (WordBook.Find(text.AsSpan(0, text.Length - 3)) & WordFlags.Ordinary) != 0)
@@ -92,7 +92,7 @@ internal sealed class Vocabulary
         var (all, any) = (WordFlags.Ordinary, WordFlags.None);
         foreach (var part in text.Split('-', StringSplitOptions.RemoveEmptyEntries))
         {
-            var flags = WordBook.Find(part) & ~WordFlags.Known;
+            var flags = WordBook.Find(part);
             // "Jo-jo": two letters are a word of English unless they are a name.
             var isShortWord = part.Length < 3 && (flags & (WordFlags.Given | WordFlags.Proper)) == 0;
             if (WordLists.Entries.ListsOf(part).Has(Lists.Ordinary) || isShortWord || char.IsAsciiDigit(part[0]))

@@ -10,8 +10,13 @@ internal static unsafe class WordBook
     private static readonly UnmanagedMemoryStream Stream =
         (UnmanagedMemoryStream)typeof(WordBook).Assembly.GetManifestResourceStream("words.txt")!;
 
-    /// <summary>What is known of a word in small letters.</summary>
-    public static WordFlags Find(ReadOnlySpan<char> word)
+    /// <summary>What is known of a word in small letters. That everybody may know a name says nothing of its words.</summary>
+    public static WordFlags Find(ReadOnlySpan<char> word) => Read(word) & ~WordFlags.Known;
+
+    /// <summary>Whether everybody may know a name, in small letters, of one word or several.</summary>
+    public static bool IsKnownName(ReadOnlySpan<char> name) => (Read(name) & (WordFlags.Known | WordFlags.Abroad)) != 0;
+
+    private static WordFlags Read(ReadOnlySpan<char> word)
     {
         Span<byte> key = stackalloc byte[128];
         if (word.Length > 40 || !Encoding.UTF8.TryGetBytes(word, key, out var length)) return WordFlags.None;

@@ -28,7 +28,7 @@ internal enum WordFlags
     /// <summary>A noun that people seldom say.</summary>
     RareNoun = 64,
 
-    /// <summary>A name that everybody may know: of people in full, rivers, illnesses, drugs, languages, peoples and faiths. It is asked
-    /// for by itself and is no part of what is known of a word.</summary>
+    /// <summary>A name that everybody may know: of people in full, rivers, illnesses, drugs, languages, peoples and faiths. Only
+    /// <see cref="WordBook.IsKnownName"/> asks for it.</summary>
     Known = 128,
 }

@@ -115,7 +115,7 @@ public sealed class SitePlan
         var search = new SearchPageBuilder(context, frames, library);
         // Not in the sitemap, because search engines are told not to list it.
         Render($"{GeneratedPages.Search.TrimStart('/')}index.html", search.Build);
-        // It quotes a whole record, of which nothing says what it was made of.
+        // It quotes a whole record. No trace sees what records are made of, so the page is made anew each time.
         pages.Add(GeneratedPages.Data);
         outputs.Add(Rendered($"{GeneratedPages.Data.TrimStart('/')}index.html", new DataUseBuilder(context, frames, library).Build));
         outputs.AddRange(DatasetFiles.Outputs(library));

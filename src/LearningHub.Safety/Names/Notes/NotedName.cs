@@ -29,7 +29,8 @@ internal static class NotedName
         return at > 0 && !tokens[at].Is(NeverNoted) && tokens[at - 1].Is(Before) && EndsClause(tokens, at + 1);
     }
 
-    /// <summary>"spoke to dale on his own", "saw amber alone": a given name, also one that lists of such words lack.</summary>
+    /// <summary>"spoke to dale on his own", "saw amber alone": a given name whose own words say nothing, but of which
+    /// the words around tell that somebody was spoken to alone.</summary>
     public static bool IsAlone(Token[] tokens, int at)
     {
         if (at == 0 || at + 1 >= tokens.Length || !tokens[at].Word.IsGiven || tokens[at].Is(NeverNoted)) return false;

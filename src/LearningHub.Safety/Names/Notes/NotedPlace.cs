@@ -18,7 +18,7 @@ internal static class NotedPlace
     {
         var tokens = story.Line.Tokens;
         if (at + 1 >= tokens.Length || tokens[at].NameLength < 3) return 0;
-        // Most words stand behind others: only of the rest is asked what their sentence tells of.
+        // The cheap test first: most words are refused for what stands before them.
         var stands = tokens[at].IsPossessive || at == 0 || tokens[at - 1].Kind == TokenKind.Sign || tokens[at - 1].Is(Lists.Near)
             || tokens[at - 1].Word.Text == "the";
         if (!stands || story.IsWelsh || story.Line.IsOtherLanguage || story.At(at) is { IsPublic: true, TellsOfOne: false }) return 0;
