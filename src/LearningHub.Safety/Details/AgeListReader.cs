@@ -94,8 +94,8 @@ internal static class AgeListReader
     {
         var (line, tokens) = (story.Line, story.Line.Tokens);
         var (from, to) = story.SentenceOf(first);
-        if (first > 0 && tokens[end - 1].Is(Newborn)
-            && (tokens[first - 1].Is(Roles) || (first > 1 && tokens[first - 2].Is(Roles) && tokens[first - 1].Is(Together)))) return true;
+        // "eight, six, three and a newborn": nobody counts anything else so.
+        if (tokens[end - 1].Is(Newborn)) return true;
         // "2, 3 and 5 visits": the numbers count what follows, unless that is what people did.
         if (end < tokens.Length && tokens[end].IsWord && !tokens[end].BeginsSentence && tokens[end].Word.Text is not ("and" or "years")
             && !tokens[end].Is(Past)) return false;

@@ -223,6 +223,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             var next = at + Math.Max(isWord, isService);
             if (NameBehind(line, next, isWord > 0, out var first, out var end))
                 Add(line, line.Tokens[first].Start, line.Tokens[end - 1].End, SafetyKind.Account, found);
+            else if (next + 1 < line.Tokens.Length && line.Tokens[next].Word.Text == "by" && IsJoined(line.Tokens, next + 1))
+                Add(line, line.Tokens[next + 1].Start, EndOfJoined(line.Tokens, next + 1), SafetyKind.Account, found);
             else if (line.IsOtherLanguage && OddBehind(line, next) is >= 0 and var odd)
                 Add(line, line.Tokens[odd].Start, line.Tokens[odd].End, SafetyKind.Account, found);
             at = next - 1;
@@ -254,6 +256,13 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             if (isTitled && !PublicCodes.IsKnown(part)) return true;
         }
         return false;
+    }
+
+    // "added on snap by mulaboy.dane"
+    private static int EndOfJoined(Token[] tokens, int at)
+    {
+        while (at + 2 < tokens.Length && IsJointStop(tokens, at + 1)) at += 2;
+        return tokens[at].End;
     }
 
     // "Pe Snapchat era babyg_leah": what is announced without words that are known.

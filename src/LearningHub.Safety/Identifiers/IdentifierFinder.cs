@@ -15,6 +15,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
     private const int LongestCompact = 24;
     private static readonly SearchValues<char> Breaks = SearchValues.Create("|\"“”");
     private static readonly int VehicleWords = WordLists.NumberOf("vehicle-words");
+    private static readonly int Placeholders = WordLists.NumberOf("placeholder-words");
     private static readonly int MadeUp = WordLists.NumberOf("example-words");
 
     /// <summary>Adds what a line holds.</summary>
@@ -35,8 +36,22 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
                 at++;
                 continue;
             }
+            if (IsExample(story, chunks[at].Start))
+            {
+                at++;
+                continue;
+            }
             at += FindAt(story, chunks, at, next < dates.Count ? line.Tokens[dates[next].First].Start : int.MaxValue, found);
         }
+    }
+
+    // "SW1A 1AA is shown in grey in the box, as a hint": a number that the sentence calls an example, where nobody is told of.
+    private static bool IsExample(LineStory story, int offset)
+    {
+        if (!story.Line.MayHold(Placeholders)) return false;
+        var at = story.Line.IndexAt(offset);
+        var (from, to) = story.SentenceOf(at);
+        return story.At(at) is { IsStory: false } && story.Line.HasEntry(Placeholders, from, to);
     }
 
     // How many chunks were used.

@@ -231,12 +231,19 @@ internal static partial class NumberJudge
         }
         if (WebShapes.IsNetworkAddress(text)) return true;
         if (text.Contains('.')) return digits > 8 && longest > 3;
-        if (digits <= 8 && longest <= 4 && (text.StartsWith("20") || text.StartsWith("19"))) return false;
+        if (digits <= 8 && longest <= 4 && (text.StartsWith("20") || text.StartsWith("19"))) return isNamed && IsYearAndNumber(text);
         // "0441-7": no range begins with a nought.
         if (text[0] == '0' && digits > 4 && !text.Contains('/')) return true;
         // "441-072-983", but not "01/04–30/09"
         if (longest <= 3) return digits > 6 && (isNamed || longest == 3);
         return longest > 4 || digits > 6 || isNamed;
+    }
+
+    // "ref 2023-118", but not "2023-24" or "2019/2020"
+    private static bool IsYearAndNumber(ReadOnlySpan<char> text)
+    {
+        var last = text[(text.LastIndexOfAny("./-–") + 1)..];
+        return text.Length - last.Length == 5 && (last.Length == 3 || (last.Length == 4 && last[..2] is not ("19" or "20")));
     }
 
     // Letters and digits in one piece are a reference unless their shape or the words around say that they are public.

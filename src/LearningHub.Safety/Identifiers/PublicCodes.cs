@@ -29,6 +29,8 @@ internal static class PublicCodes
         if (digits > MostDigits) return false;
         // "XX1 1XX": a pattern, and no postcode.
         if (digits < 3 && text.Count('X') > 1 && !text.ContainsAnyInRange('A', 'W')) return true;
+        // "XXXX-00-0000": a form shows where the number goes.
+        if (text.Count('X') > 1 && digits == text.Count('0') && !text.ContainsAnyInRange('A', 'W')) return true;
         foreach (var range in text.SplitAny(Joints))
         {
             var part = text[range];

@@ -118,9 +118,24 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
             return true;
         if (tokens[next].Word.Text is "and" or "&" && next + 1 < tokens.Length && tokens[next + 1].IsCapital)
             return HasYear(tokens, next + 2, 4);
+        if (IsPairOfAuthors(tokens, next)) return true;
         // "Munro, E. (2011)", but not "Adeyemi-Clarke, T. brought to the custody desk"
         return tokens[next].IsSign(',') && next + 1 < tokens.Length && tokens[next + 1].IsCapital && tokens[next + 1].NameLength == 1
             && HasYear(tokens, next + 2, LongestReference);
+    }
+
+    // "Brandon, M. and Sidebotham, P."
+    private static bool IsPairOfAuthors(Token[] tokens, int next)
+    {
+        if (EndOfInitial(tokens, next) is not (> 0 and var end) || end + 1 >= tokens.Length) return false;
+        return tokens[end].Word.Text is "and" or "&" && tokens[end + 1].IsCapital && EndOfInitial(tokens, end + 2) > 0;
+    }
+
+    // The token behind a comma, an initial and its full stop; 0 if they do not stand there.
+    private static int EndOfInitial(Token[] tokens, int at)
+    {
+        if (at + 1 >= tokens.Length || !tokens[at].IsSign(',') || !tokens[at + 1].IsCapital || tokens[at + 1].NameLength != 1) return 0;
+        return at + 2 < tokens.Length && tokens[at + 2].IsSign('.') ? at + 3 : at + 2;
     }
 
     // "Brogan 2009–2023"

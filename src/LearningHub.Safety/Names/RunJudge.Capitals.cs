@@ -61,7 +61,7 @@ internal readonly partial struct RunJudge
     {
         var token = Tokens[run.First];
         return run.End - run.First == 1 && token.BeginsSentence && token.Word.Flags == WordFlags.None && token.NameLength > 7
-            && !token.IsPossessive
+            && !token.IsPossessive && !(run.End < Tokens.Length && Tokens[run.End].Is(Clans))
             && !(run.End < Tokens.Length && Tokens[run.End].Is(Lists.PersonVerbs) && Tokens[run.End].Word.Text is not "is")
             && Misspelling.IsOf(token.Word.Text);
     }

@@ -34,12 +34,27 @@ internal readonly partial struct RunJudge
         ref readonly var verb = ref Tokens[at];
         // "Hope moved first", "Faith told her teacher": where a sentence begins any word has a capital.
         var isFirst = Tokens[at - 1].BeginsSentence && !story.At(at).TellsOfOne;
-        if (isFirst) return verb.Is(Bodily) || (verb.Word.Text is "had" or "has" && at + 1 < Tokens.Length && Tokens[at + 1].Is(Bodily));
+        if (isFirst) return verb.Is(Bodily) || (verb.Word.Text is "had" or "has" && at + 1 < Tokens.Length
+            && (Tokens[at + 1].Is(Bodily) || HasWorkers(at + 1)));
+        if (IsUnwilling(at)) return true;
         if (verb.Is(Lists.PersonVerbs) && !verb.Is(PlainVerbs)) return true;
         if (verb.Word.Text is not ("had" or "has" or "hadn't" or "hasn't") || at + 1 >= Tokens.Length) return false;
         ref readonly var done = ref Tokens[at + 1];
         return done.IsWord && !done.Is(Fading) && (done.Is(Lists.PersonVerbs) || done.Is(Past) || done.Is(Bodily)
             || done.Word.Text.EndsWith("ed", StringComparison.Ordinal));
+    }
+
+    // "April had three workers in a year"
+    private bool HasWorkers(int at) =>
+        Tokens[at].Word.Number > 0 && at + 1 < Tokens.Length && (Tokens[at + 1].Is(Lists.Workers) || Tokens[at + 1].Word.Text == "workers");
+
+    // "Justice did not want to go home"
+    private bool IsUnwilling(int at)
+    {
+        if (Tokens[at].Word.Text is not ("did" or "does" or "didn't" or "doesn't" or "didnt")) return false;
+        var next = at + 1 < Tokens.Length && Tokens[at + 1].Word.Text == "not" ? at + 2 : at + 1;
+        return next < Tokens.Length && Tokens[next].Word.Text is "want" or "like" or "know" or "eat" or "sleep" or "speak" or "say"
+            or "feel" or "understand" or "trust";
     }
 
     // "Angle has run off again": whatever English makes of a word, with a capital inside a sentence it is whoever did that.

@@ -50,9 +50,28 @@ internal readonly partial struct RunJudge
 
     // "His school, Bishop Ramsey,": a name between commas behind a kind of place.
     private bool IsBehindKind(CapitalRun run) =>
-        run.First > 1 && Tokens[run.First - 1].IsSign(',') && Tokens[run.First - 2].Is(Lists.PlaceKinds) && !Tokens[run.First - 2].IsCapital
+        run.First > 1 && Tokens[run.First - 1].IsSign(',') && !Tokens[run.First - 2].IsCapital
+        && (Tokens[run.First - 2].Is(Lists.PlaceKinds) || Tokens[run.First - 2].Is(Settlements))
         && run.End < Tokens.Length && Tokens[run.End].IsSign(',') && run.First > 2
-        && Tokens[run.First - 3].Word.Text is "his" or "her" or "their" or "the";
+        && (Tokens[run.First - 3].Word.Text is "his" or "her" or "their" or "the" || Tokens[run.First - 3].IsPossessive);
+
+    // "at Bishop Odo's, where she sings": a title of the church or the crown, with an owner's ending and nothing that is owned.
+    private bool IsPatron(CapitalRun run) =>
+        run.First > 0 && Tokens[run.End - 1].IsPossessive && Tokens[run.First].Is(Patrons) && Tokens[run.First - 1].Is(SureNear)
+        && (run.End == Tokens.Length || !Tokens[run.End].IsWord);
+
+    // "both come from Vicovu de Sus"
+    private bool IsOrigin(CapitalRun run) =>
+        run.First > 1 && Tokens[run.First - 1].Word.Text == "from" && !HasGiven(run) && !Tokens[run.End - 1].IsPossessive
+        && Tokens[run.First - 2].Word.Text is "come" or "came" or "comes" or "hail" or "hails" or "originally";
+
+    // "the Bolton twins": a town has no brothers and sisters.
+    private bool IsBeforeSiblings(CapitalRun run) =>
+        run.End - run.First == 1 && run.End < Tokens.Length && Tokens[run.End].Is(Siblings);
+
+    private static readonly int HouseParts = WordLists.NumberOf("house-parts");
+    private static readonly int Patrons = WordLists.NumberOf("patrons");
+    private static readonly int Siblings = WordLists.NumberOf("sibling-words");
 
     // "from the Trafford Centre", "at Kent House": in a family's story an area with a kind of place behind it is a place.
     private CapitalRun? AreaPlace(CapitalRun run)
@@ -193,10 +212,10 @@ internal readonly partial struct RunJudge
             && text.LastIndexOf('-') == hyphen;
     }
 
-    // "in the townland of Drumnagreash", "the hamlet of Wincle"
+    // "in the townland of Drumnagreash", "the hamlet of Wincle", "the door of Rowanbrae"
     private bool IsOfPlace(CapitalRun run) =>
         run.First > 1 && Tokens[run.First - 1].Word.Text == "of"
-        && Tokens[run.First - 2].Is(Settlements);
+        && (Tokens[run.First - 2].Is(Settlements) || Tokens[run.First - 2].Is(HouseParts));
 
     // "Maes-y-Coed", "Aston-under-Lyne"
     private bool HasPlaceForm(CapitalRun run)
@@ -271,12 +290,15 @@ internal readonly partial struct RunJudge
                 return true;
         }
         // "at Priory Park"
-        if (run.End - run.First == 2 && Tokens[run.First].Is(Lists.PlaceKinds) && !Tokens[run.First].Is(Lists.Capitals)
+        if (run.End - run.First > 1 && Tokens[run.First].Is(Lists.PlaceKinds) && !Tokens[run.First].Is(Lists.Capitals)
             && !Tokens[run.First].BeginsSentence && Tokens[run.End - 1].Is(Lists.PlaceKinds) && IsAfterNear(run.First)) return true;
         // "at The Moorings": the capital of "The" makes a name of the kind.
         var the = Tokens[run.First].Word.Text == "the" ? run.First : run.First - 1;
         if (the > 0 && the + 1 < run.End && Tokens[the] is { IsCapital: true, BeginsSentence: false, Word.Text: "the" }
             && Tokens[the - 1].Is(Lists.Near) && !Tokens[the + 1].Is(Lists.Capitals)) return true;
+        // "in Station Road"
+        if (run.End - run.First == 2 && !Tokens[run.First].BeginsSentence && IsAfterNear(run.First)
+            && IsSurelyStreet(run.End - 1)) return true;
         // "Dock Road"
         return run.End - run.First > 1 && IsStreet(run) && !Tokens[run.First].Is(Lists.Capitals) && !Tokens[run.First].BeginsSentence;
     }

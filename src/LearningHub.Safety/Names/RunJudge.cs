@@ -14,6 +14,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     public static readonly int GivenWords = WordLists.NumberOf("given-words");
     private static readonly int PersonStates = WordLists.NumberOf("person-states");
     private static readonly int Naming = WordLists.NumberOf("naming");
+    private static readonly int Craft = WordLists.NumberOf("craft");
     private static readonly int Pets = WordLists.NumberOf("pets");
     private static readonly int PubNames = WordLists.NumberOf("pub-names");
     private static readonly int Prefixes = WordLists.NumberOf("place-prefixes");
@@ -94,7 +95,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     {
         var token = Tokens[run.First];
         if (run.End - run.First > 1 || !token.BeginsSentence || token.Word.IsGiven || token.Word.IsTown || token.IsPossessive) return false;
-        if (run.End < Tokens.Length && Tokens[run.End].Is(Lists.PersonVerbs)) return false;
+        if (run.End < Tokens.Length && (Tokens[run.End].Is(Lists.PersonVerbs) || Tokens[run.End].Is(Clans))) return false;
         var text = token.Word.Text;
         if (text.EndsWith("ing", StringComparison.Ordinal) && (WordBook.Find(text.AsSpan(0, text.Length - 3)) & WordFlags.Ordinary) != 0)
             return true;
@@ -125,11 +126,18 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (token.Word.IsGiven && !token.Word.IsOrdinary) return false;
         if (token.Is(GivenWords) || (token.Word.IsTown && !token.Word.IsOrdinary)) return false;
         if (!token.Word.IsOrdinary) return token.Is(Lists.Capitals);
+        // "Curlew Nook had been without heat"
+        if (token.BeginsSentence && at + 1 < Tokens.Length && Tokens[at + 1].IsCapital && Tokens[at + 1].Is(CapitalKinds)
+            && !Tokens[at + 1].Word.IsOrdinary) return false;
         return token.BeginsSentence || (token.Is(Lists.Capitals) && !IsBeforePlaceKind(at));
     }
 
     private bool IsBeforePlaceKind(int at) =>
-        at + 1 < Tokens.Length && !Tokens[at].BeginsSentence && Tokens[at + 1].IsCapital && !Tokens[at + 1].Is(Lists.Capitals);
+        at + 1 < Tokens.Length && !Tokens[at].BeginsSentence && Tokens[at + 1].IsCapital
+        && (!Tokens[at + 1].Is(Lists.Capitals) || IsSurelyStreet(at + 1));
+
+    // "Station Road", but not "Family Court"
+    private bool IsSurelyStreet(int at) => Tokens[at].Word.Text is "road" or "street" or "lane" or "avenue" or "terrace";
 
     private bool HasStrong(CapitalRun run)
     {
@@ -164,8 +172,10 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     {
         if (!sentence.IsStory && NumberJudge.IsPosted(Line, run.First)) return null;
         if (hasTitle && PublicContext.HasPublicTitle(Line, run)) return null;
+        if (hasTitle && IsPatron(run)) return Placed(run, sentence);
         if (hasTitle && IsOwnersKind(run)) return Placed(run with { End = run.End + 1 }, sentence);
-        if (IsBehindKind(run)) return Placed(run, sentence);
+        if (IsBehindKind(run) || (!hasTitle && IsOrigin(run))) return Placed(run, sentence);
+        if (!hasTitle && IsBeforeSiblings(run)) return (run, SafetyKind.Name);
         if (Tokens[run.First].Word.Text is "st" or "saint" && run.End - run.First == 2) return Placed(run, sentence);
         if (!hasTitle && !sentence.IsStory && !story.TellsOfOne && !story.HasScene(run.First) && IsEachLargeTown(run)) return null;
         if (!hasTitle && IsWelshWord(run)) return null;
@@ -366,7 +376,10 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         var from = Math.Max(0, run.First - 5);
         for (var at = from; at < run.First; at++)
         {
-            if (Line.MatchList(at, Lists.PlaceKinds) > 0 && Tokens[at].Sentence == Tokens[run.First].Sentence && IsApposed(at, run.First))
+            var isKind = Line.MatchList(at, Lists.PlaceKinds) > 0 || Tokens[at].Is(Craft);
+            // "narrowboat Dozy Heron"
+            var isBeside = at == run.First - 1 && Tokens[at].Is(Craft);
+            if (isKind && Tokens[at].Sentence == Tokens[run.First].Sentence && (isBeside || IsApposed(at, run.First)))
                 return true;
         }
         return false;
@@ -378,7 +391,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         for (var at = kind + 1; at < first; at++)
         {
             if (Tokens[at].Word.Text is not
-                ("," or "(" or "that" or "is" or "was" or "called" or "named" or ":" or "“" or "\"" or "i.e" or "namely"))
+                ("," or "(" or "the" or "that" or "is" or "was" or "called" or "named" or ":" or "“" or "\"" or "i.e" or "namely"))
                 return false;
         }
         return first > kind + 1;

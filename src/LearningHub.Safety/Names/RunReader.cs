@@ -1,3 +1,4 @@
+using System.Buffers;
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Words;
 
@@ -7,6 +8,7 @@ namespace LearningHub.Safety.Names;
 internal sealed class RunReader
 {
     private const int ShortestShoutedName = 4;
+    private static readonly int Clans = WordLists.NumberOf("clans");
     private static readonly int Connectors = WordLists.NumberOf("connectors");
     private static readonly int Months = Lists.Months;
     private static readonly int Days = WordLists.NumberOf("days");
@@ -18,6 +20,8 @@ internal sealed class RunReader
     private static readonly int PersonStates = WordLists.NumberOf("person-states");
     private static readonly int MadeOf = WordLists.NumberOf("made-of-rules");
     private static readonly int Feasts = WordLists.NumberOf("feasts");
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     private readonly TokenLine line;
     private readonly bool[] isPublic;
@@ -38,11 +42,16 @@ internal sealed class RunReader
     {
         var token = line.Tokens[at];
         if (!token.IsWord || !token.IsCapital || isPublic[at]) return false;
-        if (token.IsShouted) return token.NameLength >= ShortestShoutedName && token.Word.IsGiven && !token.Word.IsOrdinary
-            && !token.Is(Abbreviations);
+        if (token.IsShouted) return token.NameLength >= ShortestShoutedName && !token.Word.IsOrdinary && !token.Is(Abbreviations)
+            && (token.Word.IsGiven || IsShoutedSurname(at));
         return token.NameLength > 1 && !IsProduct(token) && !IsFrench(token)
             && (token.Start == 0 || line.Text[token.Start - 1] is not ('@' or '/' or '.' or '_' or '#'));
     }
+
+    // "RE: TREGENZA siblings": so long a word is no abbreviation.
+    private bool IsShoutedSurname(int at) =>
+        line.Tokens[at].NameLength > ShortestShoutedName && at + 1 < line.Tokens.Length && line.Tokens[at + 1].Is(Clans)
+        && !line.Tokens[at].Is(Lists.Capitals) && line.Tokens[at].Word.Text.AsSpan().ContainsAny(Vowels);
 
     // "L'intérêt": a small letter behind the apostrophe.
     private bool IsFrench(in Token token)
@@ -151,6 +160,8 @@ internal sealed class RunReader
         var tokens = line.Tokens;
         var isApart = at + 1 >= tokens.Length
             || (tokens[at + 1].Kind == TokenKind.Sign && tokens[at + 1].Word.Text[0] is ',' or '|' or ')');
+        // "June rang twice that evening"
+        if (at + 1 < tokens.Length && tokens[at].Is(Months) && tokens[at + 1].Is(Bodily) && !tokens[at + 1].BeginsSentence) return true;
         if (at == 0) return false;
         if (tokens[at - 1].Is(Lists.Kin) && tokens[at - 1].Word.Text is not "child" && !tokens[at - 1].IsPossessive) return isApart;
         if (!isApart || tokens[at - 1].Kind != TokenKind.Sign) return false;

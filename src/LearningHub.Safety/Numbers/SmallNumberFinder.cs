@@ -327,6 +327,11 @@ internal sealed partial class SmallNumberFinder(int limit)
         line.Tokens[at] is { Kind: TokenKind.Number, Length: 4, Word.Number: >= 1990 and < 2100 } && at > 0
         && line.Tokens[at - 1].Word.Text is "in" or "since" or "by" or "during" or "from" or "of";
 
+    // "1,306 pupils, one in five": the last number begins a share of many.
+    private static bool EndsInShare(Token[] tokens, int end) =>
+        end + 1 < tokens.Length && tokens[end - 1].Word.Number is 1 or 2 or 3 && tokens[end].Word.Text == "in"
+        && tokens[end + 1].Word.Number > tokens[end - 1].Word.Number;
+
     private bool IsSmall(int count) => count >= 1 && count <= limit;
 
     private static string WordsOf(LineStory story, PhraseMatch match) =>
@@ -334,6 +339,7 @@ internal sealed partial class SmallNumberFinder(int limit)
 
     private static void Add(LineStory story, PhraseMatch match, string why, FoundList found)
     {
+        if (EndsInShare(story.Line.Tokens, match.To)) return;
         var (start, end) = (story.Line.Tokens[match.From].Start, story.Line.Tokens[match.To - 1].End);
         var finding = new SafetyFinding(SafetyKind.SmallNumber, story.Line.Line, start, end - start, why, Advice);
         found.TryAdd(finding);

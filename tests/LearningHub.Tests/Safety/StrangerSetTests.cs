@@ -60,14 +60,18 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     /// <summary>Sets that were read only after they had been summed up, and of which only some causes were mended. They may not fall.
     /// </summary>
     [Theory]
-    [InlineData("n", 0.98, 0.88, 0.97)]
-    [InlineData("s", 0.97, 0.93, 0.93)]
-    public void Sets_that_were_hardly_learnt_from_stay_found(string name, double identifiers, double others, double precision)
+    [InlineData("n", 0.98, 0.88, 0.97, 0.95)]
+    [InlineData("s", 0.97, 0.93, 0.93, 0.95)]
+    [InlineData("t", 1.00, 0.98, 0.97, 0.95)]
+    [InlineData("u", 1.00, 0.95, 0.98, 0.98)]
+    [InlineData("v", 0.97, 0.93, 0.92, 0.94)]
+    public void Sets_that_were_hardly_learnt_from_stay_found(
+        string name, double identifiers, double others, double precision, double kinds)
     {
         var set = StrangerSet.ReadFolder(Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "StrangersRead", name));
         output.WriteLine($"{set.Table}\n{set.Told}");
         Assert.True(set.Identifiers >= identifiers && set.Others >= others && set.Precision >= precision, set.Table);
-        Assert.True(set.KindsRight >= 0.95 && set.Refused >= 0.9 && set.Passed >= 0.9, set.Table);
+        Assert.True(set.KindsRight >= kinds && set.Refused >= 0.9 && set.Passed >= 0.9, set.Table);
     }
 
     /// <summary>Sentences made to the grammar of each kind: word orders, short forms and look-alikes of the same shape.</summary>
