@@ -24,6 +24,9 @@ public sealed record Library
     /// <summary>The diagnostics of pictures and documents, kept while only resources change.</summary>
     public IReadOnlyList<Diagnostic> OfFiles { get; init; } = [];
 
+    /// <summary>Errors between files, as linking found them.</summary>
+    public IReadOnlyList<Diagnostic> OfLinks { get; init; } = [];
+
     /// <summary>The day on which dates were judged.</summary>
     public required DateOnly Today { get; init; }
 
@@ -105,7 +108,8 @@ public sealed record Library
     {
         var started = Stopwatch.GetTimestamp();
         options.Report?.Invoke("Linking", 0, 0);
-        var result = Linker.Link(source, options.IncludeDrafts, options.Today, before?.Linked?.BackLinks.Outgoing);
+        var result = Relinked(source, before)
+            ?? Linker.Link(source, options.IncludeDrafts, options.Today, before?.Linked?.BackLinks.Outgoing);
         var linking = Stopwatch.GetElapsedTime(started);
         var checks = result.Linked is null
             ? CheckResult.Empty : Checker.Check(result.Linked, source, options.Today, before?.Checks, cache, options.Report, cancellation);
@@ -126,6 +130,7 @@ public sealed record Library
         {
             Source = source,
             OfFiles = ofFiles ?? [],
+            OfLinks = result.Diagnostics,
             Linked = result.Linked,
             Checks = checks,
             Today = options.Today,
@@ -133,6 +138,20 @@ public sealed record Library
             Diagnostics = all,
             Times = new LoadTimes(default, linking, Stopwatch.GetElapsedTime(started) - linking),
         };
+    }
+
+    // The library with what is new in it, if nothing has changed but texts; null: everything must be linked.
+    private static LinkResult? Relinked(LibrarySource source, Library? before)
+    {
+        if (before?.Linked is not { } linked) return null;
+        var changed = new List<Resource>();
+        for (var i = 0; i < source.Resources.Count; i++)
+        {
+            if (ReferenceEquals(source.Resources[i], before.Source.Resources[i])) continue;
+            if (source.Resources[i].Resource is not { } resource) return null;
+            changed.Add(resource);
+        }
+        return Relinker.TryReplace(linked, changed, source) is { } library ? new LinkResult(library, before.OfLinks) : null;
     }
 
     // The board's own severities; null: the check is off.

@@ -1,4 +1,5 @@
 using LearningHub.Content.Model.Resources;
+using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Linking;
 
@@ -25,4 +26,29 @@ public sealed record BackLinks
 
     /// <summary>Resources that cite a work, by its id.</summary>
     public required ILookup<string, Resource> Citing { get; init; }
+
+    /// <summary>The same links, with some resources in the place of their former selves.</summary>
+    /// <param name="byOld">The new resources by the old ones.</param>
+    /// <param name="byId">All resources of today.</param>
+    internal BackLinks With(IReadOnlyDictionary<Resource, Resource> byOld, IReadOnlyDictionary<string, Resource> byId)
+    {
+        var outgoing = new Dictionary<Resource, OutgoingLinks>(Outgoing, ReferenceEqualityComparer.Instance);
+        foreach (var (old, now) in byOld)
+        {
+            if (outgoing.Remove(old, out var links)) outgoing[now] = links with { From = now };
+        }
+        return new BackLinks
+        {
+            Outgoing = outgoing,
+            BuildingOn = OfToday(BuildingOn),
+            Answering = OfToday(Answering),
+            PointingTo = OfToday(PointingTo),
+            TranslationsOf = OfToday(TranslationsOf),
+            EventsOf = OfToday(EventsOf),
+            Citing = OfToday(Citing),
+        };
+
+        ILookup<string, Resource> OfToday(ILookup<string, Resource> lookup) =>
+            ((TracedLookup<Resource>)lookup).With(resource => byId.GetValueOrDefault(resource.Id, resource));
+    }
 }

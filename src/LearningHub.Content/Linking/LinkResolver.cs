@@ -39,6 +39,20 @@ public sealed class LinkResolver
         foreach (var resource in hidden) this.hidden[resource.Path] = resource;
     }
 
+    private LinkResolver(LinkResolver before, IReadOnlyDictionary<Resource, Resource> byOld)
+    {
+        (today, unread, assets, isGenerated, anchors, hidden) =
+            (before.today, before.unread, before.assets, before.isGenerated, before.anchors, before.hidden);
+        byPath = new Dictionary<string, Resource>(before.byPath, StringComparer.Ordinal);
+        foreach (var (old, now) in byOld)
+        {
+            if (byPath.TryGetValue(now.Path, out var known) && ReferenceEquals(known, old)) byPath[now.Path] = now;
+        }
+    }
+
+    /// <summary>The same, with some resources in the place of their former selves. Their headings are the same.</summary>
+    internal LinkResolver With(IReadOnlyDictionary<Resource, Resource> byOld) => new(this, byOld);
+
     /// <summary>The target of a link in a resource.</summary>
     public LinkTarget Resolve(Resource from, string destination)
     {

@@ -7,6 +7,11 @@ using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Linking;
 
+/// <summary>The result of linking.</summary>
+/// <param name="Linked">The library; null if the hub's settings could not be read.</param>
+/// <param name="Diagnostics">Errors between files.</param>
+public sealed record LinkResult(LinkedLibrary? Linked, IReadOnlyList<Diagnostic> Diagnostics);
+
 /// <summary>Links the files that were read into a library: ids, addresses, tables, back-links. The result never changes.</summary>
 public static class Linker
 {
@@ -23,7 +28,7 @@ public static class Linker
         var resources = new List<Resource>(source.Resources.Count);
         foreach (var file in source.Resources)
         {
-            if (file.Resource is { } resource) resources.Add(WithImportedText(WithQuestions(resource, source), source));
+            if (file.Resource is { } resource) resources.Add(Completed(resource, source));
         }
         var byShown = resources.ToLookup(resource => includeDrafts || resource.IsShownOn(today));
         var (shown, hidden) = (byShown[true].ToList(), byShown[false].ToArray());
@@ -74,6 +79,10 @@ public static class Linker
             Links = links,
         };
     }
+
+    /// <summary>A resource with what other files hold of it: the questions of a tool, the text of an imported report.</summary>
+    internal static Resource Completed(Resource resource, LibrarySource source) =>
+        WithImportedText(WithQuestions(resource, source), source);
 
     private static Resource WithQuestions(Resource resource, LibrarySource source)
     {

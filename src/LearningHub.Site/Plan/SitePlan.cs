@@ -45,12 +45,20 @@ public sealed class SitePlan
     /// <param name="cache">What is known of an earlier release; null if nothing is.</param>
     public static IReadOnlyList<SiteOutput> Create(SiteContext context, IContentFiles files, BuildCache? cache = null)
     {
+        var (outputs, papers) = CreateInParts(context, files, cache);
+        return [.. outputs, .. papers()];
+    }
+
+    /// <summary>Plans the site of a library, and the papers that its pages offer only when they are asked for: a preview needs them
+    /// seldom.</summary>
+    internal static (IReadOnlyList<SiteOutput> Outputs, Func<IEnumerable<SiteOutput>> Papers) CreateInParts(
+        SiteContext context, IContentFiles files, BuildCache? cache = null)
+    {
         var plan = new SitePlan(context);
         var papers = new PaperFiles(context, files, new OutputCache(context, cache ?? BuildCache.Empty));
         plan.AddPages(papers);
         plan.AddFiles(files, cache ?? BuildCache.Empty);
-        plan.outputs.AddRange(papers.Outputs());
-        return plan.outputs;
+        return (plan.outputs, papers.Outputs);
     }
 
     private void AddPages(PaperFiles papers)
