@@ -40,6 +40,8 @@ internal static class Relinker
             pair => pair.Old, pair => pair.New, (IEqualityComparer<Resource>)ReferenceEqualityComparer.Instance);
         var byId = before.ById.ToDictionary(
             pair => pair.Key, pair => byOld.GetValueOrDefault(pair.Value, pair.Value), StringComparer.Ordinal);
+        var findings = pairs.SelectMany(pair => pair.New.Findings.Select(finding => new FindingEntry(pair.New, finding)));
+        var recommendations = pairs.SelectMany(pair => pair.New.Recommendations.Select(each => new RecommendationEntry(pair.New, each)));
         return new LinkedLibrary
         {
             Settings = before.Settings,
@@ -55,27 +57,19 @@ internal static class Relinker
             DataStamp = before.DataStamp,
             Resources = new TracedList<Resource>([.. before.Resources.Select(each => byOld.GetValueOrDefault(each, each))]),
             ById = new TracedDictionary<Resource>(byId, ReadKind.Resource),
-            Findings = new TracedDictionary<FindingEntry>(Findings(before, pairs), ReadKind.Finding),
-            Recommendations = new TracedDictionary<RecommendationEntry>(Recommendations(before, pairs), ReadKind.Recommendation),
+            Findings = new TracedDictionary<FindingEntry>(With(before.Findings, findings, entry => entry.Key), ReadKind.Finding),
+            Recommendations = new TracedDictionary<RecommendationEntry>(
+                With(before.Recommendations, recommendations, entry => entry.Key), ReadKind.Recommendation),
             Assets = before.Assets,
             BackLinks = before.BackLinks.With(byOld, byId),
             Links = before.Links.With(byOld),
         };
     }
 
-    private static Dictionary<string, FindingEntry> Findings(LinkedLibrary before, List<(Resource Old, Resource New)> pairs)
+    private static Dictionary<string, T> With<T>(IReadOnlyDictionary<string, T> before, IEnumerable<T> now, Func<T, string> keyOf)
     {
-        var findings = new Dictionary<string, FindingEntry>(before.Findings, StringComparer.Ordinal);
-        foreach (var entry in pairs.SelectMany(pair => pair.New.Findings.Select(finding => new FindingEntry(pair.New, finding)))
-            .DistinctBy(entry => entry.Key)) findings[entry.Key] = entry;
-        return findings;
-    }
-
-    private static Dictionary<string, RecommendationEntry> Recommendations(LinkedLibrary before, List<(Resource Old, Resource New)> pairs)
-    {
-        var recommendations = new Dictionary<string, RecommendationEntry>(before.Recommendations, StringComparer.Ordinal);
-        foreach (var entry in pairs.SelectMany(pair => pair.New.Recommendations.Select(each => new RecommendationEntry(pair.New, each)))
-            .DistinctBy(entry => entry.Key)) recommendations[entry.Key] = entry;
-        return recommendations;
+        var entries = new Dictionary<string, T>(before, StringComparer.Ordinal);
+        foreach (var entry in now.DistinctBy(keyOf)) entries[keyOf(entry)] = entry;
+        return entries;
     }
 }

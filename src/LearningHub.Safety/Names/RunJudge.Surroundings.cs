@@ -60,11 +60,6 @@ internal readonly partial struct RunJudge
         run.First > 0 && Tokens[run.End - 1].IsPossessive && Tokens[run.First].Is(Patrons) && Tokens[run.First - 1].Is(SureNear)
         && (run.End == Tokens.Length || !Tokens[run.End].IsWord);
 
-    // "both come from Vicovu de Sus"
-    private bool IsOrigin(CapitalRun run) =>
-        run.First > 1 && Tokens[run.First - 1].Word.Text == "from" && !HasGiven(run) && !Tokens[run.End - 1].IsPossessive
-        && Tokens[run.First - 2].Word.Text is "come" or "came" or "comes" or "hail" or "hails" or "originally";
-
     // "the Bolton twins": a town has no brothers and sisters.
     private bool IsBeforeSiblings(CapitalRun run) =>
         run.End - run.First == 1 && run.End < Tokens.Length && Tokens[run.End].Is(Siblings);

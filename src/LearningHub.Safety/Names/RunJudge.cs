@@ -126,9 +126,6 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (token.Word.IsGiven && !token.Word.IsOrdinary) return false;
         if (token.Is(GivenWords) || (token.Word.IsTown && !token.Word.IsOrdinary)) return false;
         if (!token.Word.IsOrdinary) return token.Is(Lists.Capitals);
-        // "Curlew Nook had been without heat"
-        if (token.BeginsSentence && at + 1 < Tokens.Length && Tokens[at + 1].IsCapital && Tokens[at + 1].Is(CapitalKinds)
-            && !Tokens[at + 1].Word.IsOrdinary) return false;
         return token.BeginsSentence || (token.Is(Lists.Capitals) && !IsBeforePlaceKind(at));
     }
 
@@ -174,7 +171,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (hasTitle && PublicContext.HasPublicTitle(Line, run)) return null;
         if (hasTitle && IsPatron(run)) return Placed(run, sentence);
         if (hasTitle && IsOwnersKind(run)) return Placed(run with { End = run.End + 1 }, sentence);
-        if (IsBehindKind(run) || (!hasTitle && IsOrigin(run))) return Placed(run, sentence);
+        if (IsBehindKind(run)) return Placed(run, sentence);
         if (!hasTitle && IsBeforeSiblings(run)) return (run, SafetyKind.Name);
         if (Tokens[run.First].Word.Text is "st" or "saint" && run.End - run.First == 2) return Placed(run, sentence);
         if (!hasTitle && !sentence.IsStory && !story.TellsOfOne && !story.HasScene(run.First) && IsEachLargeTown(run)) return null;

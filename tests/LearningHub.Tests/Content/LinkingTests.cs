@@ -90,6 +90,29 @@ public sealed class LinkingTests
     }
 
     [Fact]
+    public void After_each_changed_text_all_tables_lead_to_the_resource_as_it_is_now()
+    {
+        var files = SmallHub.Files(
+            Audit, ("briefings/b.md", SmallHub.Resource("See [what was seen](../audits/a.md#f-seen).", "related: [a]\n")));
+        var options = new LearningHub.Content.LibraryOptions(SmallHub.Today);
+        var library = LearningHub.Content.Library.Load(LearningHub.Content.Reading.Files.MemoryFiles.FromTexts(files), options);
+        foreach (var path in new[] { "briefings/b.md", "audits/a.md", "briefings/b.md" })
+        {
+            var before = library.Linked!;
+            files[path] += "\nOne sentence more.\n";
+            library = library.Reload(LearningHub.Content.Reading.Files.MemoryFiles.FromTexts(files), [path], options);
+            var now = library.Linked!;
+            Assert.Same(before.Glossary, now.Glossary);
+            Assert.NotSame(before.ById[path == "audits/a.md" ? "a" : "b"], now.ById[path == "audits/a.md" ? "a" : "b"]);
+            Assert.Same(now.ById["b"], Assert.Single(now.BackLinks.BuildingOn["a#f-seen"]));
+            Assert.Same(now.ById["b"], Assert.Single(now.BackLinks.PointingTo["a"]));
+            Assert.Same(now.ById["a"], now.Findings["a#f-seen"].Resource);
+            Assert.All(now.Resources, resource => Assert.Same(now.ById[resource.Id], resource));
+            Assert.Same(now.ById["a"], Assert.IsType<LinkTarget.ToResource>(now.Links.Resolve(now.ById["b"], "../audits/a.md")).Resource);
+        }
+    }
+
+    [Fact]
     public void Loading_a_changed_heading_again_finds_the_links_that_it_breaks()
     {
         var files = SmallHub.Files(Audit, ("briefings/b.md", SmallHub.Resource("See [what was seen](../audits/a.md#f-seen).")));
