@@ -97,7 +97,7 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
         Assert.Contains("Cost: Medium", words, StringComparison.Ordinal);
         Assert.Contains("As many children came into care", words, StringComparison.Ordinal);
         await page.Locator(".lh-hero a[href*='compare/']").ClickAsync();
-        await page.WaitForURLAsync("**/programmes/compare/");
+        await HubInBrowser.ArriveAsync(page, "/programmes/compare/$");
     }
 
     [Fact]
@@ -105,8 +105,14 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
     {
         var page = await Hub.OpenAsync(Awareness);
         await HubInBrowser.StandInForOthersAsync(page);
-        for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("Shift");
-        await page.WaitForURLAsync("https://www.bbc.co.uk/**");
+        var lights = page.Locator(".govuk-exit-this-page__indicator-light--on");
+        for (var pressed = 1; pressed < 3; pressed++)
+        {
+            await page.Keyboard.PressAsync("Shift");
+            await Assertions.Expect(lights).ToHaveCountAsync(pressed);
+        }
+        await page.Keyboard.PressAsync("Shift");
+        await HubInBrowser.ArriveAsync(page, @"^https://www\.bbc\.co\.uk/");
         Assert.Equal("Elsewhere", await page.TitleAsync());
     }
 
@@ -116,7 +122,7 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
         var page = await Hub.OpenAsync(Awareness, scripts: false);
         await HubInBrowser.StandInForOthersAsync(page);
         await page.Locator(".govuk-exit-this-page__button").ClickAsync();
-        await page.WaitForURLAsync("https://www.bbc.co.uk/**");
+        await HubInBrowser.ArriveAsync(page, @"^https://www\.bbc\.co\.uk/");
     }
 
     [Theory]
@@ -180,11 +186,11 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
     {
         var page = await Hub.OpenAsync("audits/ce-substance-misuse-audit-2014/");
         await page.Locator("#f-binge .lh-facts a", new PageLocatorOptions { HasTextString = "Parental substance misuse" }).ClickAsync();
-        await page.WaitForURLAsync("**/training/combined-issues-course/");
+        await HubInBrowser.ArriveAsync(page, "/training/combined-issues-course/$");
         await page.GotoAsync(Hub.Address + "practice-themes/disguised-compliance/");
         Assert.True(await page.Locator("article.lh-finding").CountAsync() >= 3);
         await page.Locator("article.lh-finding h3 a").First.ClickAsync();
-        await page.WaitForURLAsync(new System.Text.RegularExpressions.Regex("#f-"));
+        await HubInBrowser.ArriveAsync(page, "#f-");
         await Assertions.Expect(page.Locator(":target")).ToBeVisibleAsync();
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace LearningHub.Browser.Tests;
@@ -76,6 +78,14 @@ public sealed class HubInBrowser : IAsyncLifetime
         var page = await context.NewPageAsync();
         await page.GotoAsync(address);
         return page;
+    }
+
+    /// <summary>Waits until the page's address matches a pattern and the page is loaded. Playwright's own waiting for an address misses
+    /// one that is reached while the wait begins; this asks for the address again and again.</summary>
+    public static async Task ArriveAsync(IPage page, [StringSyntax(StringSyntaxAttribute.Regex)] string pattern)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(pattern), new PageAssertionsToHaveURLOptions { Timeout = MostMilliseconds });
+        await page.WaitForLoadStateAsync();
     }
 
     /// <summary>Answers for every other site with a page called "Elsewhere". This makes each request slower, so only tests that leave the

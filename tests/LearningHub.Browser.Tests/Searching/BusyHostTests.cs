@@ -27,7 +27,7 @@ public sealed class BusyHostTests(HubInBrowser hub) : BrowserTest(hub)
         var field = page.Locator("#search-query");
         await field.FillAsync("binge drinking");
         await field.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search/?q=binge+drinking");
+        await HubInBrowser.ArriveAsync(page, @"/search/\?q=binge\+drinking$");
         await page.Locator(".lh-hit:has-text('drinking')").First.WaitForAsync();
         Assert.Contains("binge drinking", await page.Locator("#results-heading").TextContentAsync(), StringComparison.OrdinalIgnoreCase);
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LearningHub.Site.Pages.Search;
 using Microsoft.Playwright;
 
@@ -19,7 +20,7 @@ public sealed class HubSearchTests(HubInBrowser hub) : BrowserTest(hub)
         var link = page.Locator($".lh-hit:nth-child(-n+3) a[href$='{finding}']");
         await Assertions.Expect(page.Locator(".lh-search__answerer")).ToHaveTextAsync(SearchAnswerer.Hub);
         await link.First.ClickAsync();
-        await page.WaitForURLAsync($"**{finding}");
+        await HubInBrowser.ArriveAsync(page, Regex.Escape(finding) + "$");
         await Assertions.Expect(page.Locator($"[id='{finding[(finding.IndexOf('#', StringComparison.Ordinal) + 1)..]}']"))
             .ToBeInViewportAsync();
     }
@@ -37,7 +38,7 @@ public sealed class HubSearchTests(HubInBrowser hub) : BrowserTest(hub)
         Assert.DoesNotContain(asked, url => url.EndsWith("search/index.json", StringComparison.Ordinal));
         await box.PressAsync("ArrowDown");
         await box.PressAsync("Enter");
-        await page.WaitForURLAsync(url => !url.EndsWith("/audits/", StringComparison.Ordinal));
+        await HubInBrowser.ArriveAsync(page, "(?<!/audits/)$");
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class HubSearchTests(HubInBrowser hub) : BrowserTest(hub)
         var before = await page.Locator("#results-heading").TextContentAsync();
         await page.Locator("#facet-type > summary").ClickAsync();
         await page.Locator("#filter-type-audit").CheckAsync();
-        await page.WaitForURLAsync("**type=audit**");
+        await HubInBrowser.ArriveAsync(page, "type=audit");
         await Assertions.Expect(page.Locator("#results-heading")).Not.ToHaveTextAsync(before!);
         Assert.All(await page.Locator(".lh-hit > .lh-meta").AllTextContentsAsync(), kind =>
             Assert.StartsWith("Audit", kind, StringComparison.Ordinal));

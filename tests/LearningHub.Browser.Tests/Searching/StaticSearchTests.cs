@@ -50,7 +50,7 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
         await Assertions.Expect(page.Locator(".lh-hit").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("#search-query")).ToHaveValueAsync("supervision");
         await page.Locator("#search-query").PressAsync("Enter");
-        await page.WaitForURLAsync("**q=supervision**");
+        await HubInBrowser.ArriveAsync(page, "q=supervision");
     }
 
     [Fact]
