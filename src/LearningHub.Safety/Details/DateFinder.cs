@@ -194,7 +194,8 @@ internal static class DateFinder
         {
             var length = line.MatchList(at, Feasts);
             // "s20 signed xmas eve": notes leave the capital out.
-            if (length == 0 || (!line.Tokens[at].IsCapital && (length == 1 || line.Tokens[0].IsCapital))) continue;
+            var isWritten = length > 0 && (line.Tokens[at].IsCapital || line.Tokens[at + length - 1].IsCapital);
+            if (length == 0 || (!isWritten && (length == 1 || line.Tokens[0].IsCapital))) continue;
             var end = at + length;
             var hasYear = end + 1 < line.Tokens.Length && line.Tokens[end].Word.Text is "in" or "of" or ","
                 && IsYear(line.Tokens[Math.Min(end + 1, line.Tokens.Length - 1)]);

@@ -29,7 +29,8 @@ internal static class RareWordFinder
         for (var at = 0; at < tokens.Length; at++)
         {
             var odd = story.Line.MatchList(at, OddWords);
-            if ((odd == 0 && !IsRare(tokens[at])) || IsPublicName(story.Line, at) || !TellsOfFamily(story, at)) continue;
+            if ((odd == 0 && !IsRare(tokens[at])) || IsPublicName(story.Line, at) || IsOfSaying(story.Line, at, odd)) continue;
+            if (!TellsOfFamily(story, at)) continue;
             var last = tokens[at + Math.Max(odd, 1) - 1];
             found.TryAdd(new SafetyFinding(
                 SafetyKind.Detail, story.Line.Line, tokens[at].Start, last.Start + last.NameLength - tokens[at].Start, Suggestion: Advice));
@@ -40,6 +41,10 @@ internal static class RareWordFinder
     private static bool IsPublicName(TokenLine line, int at) =>
         line.Tokens[at].IsCapital && !line.Tokens[at].BeginsSentence && at > 0 && line.Tokens[at - 1].Word.Text != "the"
         && (line.MatchList(at, Lists.Public) > 0 || line.Tokens[at].Is(Lists.Capitals));
+
+    // "a postcode lottery", "the Sheriff Court": a word that is odd by itself and ordinary beside another.
+    private static bool IsOfSaying(TokenLine line, int at, int length) =>
+        line.MatchList(at, Lists.Ordinary) >= Math.Max(length, 1) || (at > 0 && line.MatchList(at - 1, Lists.Ordinary) > 1);
 
     private static bool IsRare(in Token token)
     {

@@ -28,7 +28,7 @@ internal static class SingleDetailFinder
             if (story.At(match.From) is { TellsOfOne: true } || (story.At(match.From) is { IsPublic: false } && story.HasScene(match.From)))
                 Add(story, match, "the kind of work or place alone: \"a shop\", \"the family home\"", found, SafetyKind.Place);
         }
-        foreach (var match in RuleBook.Find(SingleRules, story.Line))
+        foreach (var match in InOrder(story))
         {
             if (IsTitled(story, match.From)) continue;
             var sentence = story.At(match.From);
@@ -42,6 +42,15 @@ internal static class SingleDetailFinder
             if (story.At(match.From) is not { IsPublic: true, TellsOfOne: false } && (story.TellsOfOne || story.At(match.From).HasEvent))
                 Add(story, match, "nothing about the press: whoever reads it looks the story up", found);
         }
+    }
+
+    // In order of place: "lost both hands to meningitis" counts before the illness alone.
+    private static List<PhraseMatch> InOrder(LineStory story)
+    {
+        var matches = new List<PhraseMatch>();
+        foreach (var match in RuleBook.Find(SingleRules, story.Line)) matches.Add(match);
+        matches.Sort((one, other) => one.From != other.From ? one.From.CompareTo(other.From) : other.To.CompareTo(one.To));
+        return matches;
     }
 
     // "Sepsis and meningitis can look at first like a cold": illnesses as such, beside which no sentence tells what happened to one.

@@ -129,7 +129,9 @@ internal static class MaskedFinder
         var isDialled = text[start] is '0' or 'O' or 'o' or '+' or '(';
         // "999 6*0 4417": one star among the digits of a whole number.
         var isStarred = masks == 1 && digits is > 7 and < 13 && HasStarInside(text.AsSpan(start, last - start));
-        isMasked = isStarred || (masks > 1 && digits >= 3 && digits + masks + alike >= 7)
+        // "71O 58O 2642": a whole number of a patient, with letters for some of its digits.
+        var isWhole = alike > 0 && digits >= 6 && digits + alike == 10 && text.AsSpan(start, last - start).Count(' ') == 2;
+        isMasked = isStarred || isWhole || (masks > 1 && digits >= 3 && digits + masks + alike >= 7)
             || (alike > 0 && isDialled && digits >= 5 && digits + masks + alike is >= 10 and <= 12);
         return isMasked ? last : start;
     }

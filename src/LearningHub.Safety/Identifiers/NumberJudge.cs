@@ -211,6 +211,9 @@ internal static partial class NumberJudge
         if (digits == 4 && HasBefore(line, token, CalendarMonths, 1)) return false;
         if (digits == 4 && text[0] is '1' or '2' && text[1] is '8' or '9' or '0')
             return isNamed && !HasBefore(line, token, Paragraphs, 2) && text[1] is not ('9' or '0');
+        // "opened his hospital in 1741": a year of long ago.
+        if (digits == 4 && text[0] == '1' && !isNamed && token > 0 && line.Tokens[token - 1].Word.Text is "in" or "of" or "since" or "from")
+            return false;
         if (digits >= 4 && token > 0 && line.Tokens[token - 1].Is(FileLabels) && !line.Tokens[token - 1].Is(Paragraphs)) return true;
         if (count == 1 && digits <= 6 && CountsSomething(line, token)) return false;
         if (digits <= 4) return isNamed || !HasWordBehind(line, token);

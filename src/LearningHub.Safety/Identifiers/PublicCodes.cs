@@ -15,6 +15,7 @@ internal static class PublicCodes
     private static readonly SearchValues<char> Joints = SearchValues.Create("-–—/.,:;()[]+&'’*≥≤<>=~±×%£_²");
     private static readonly int Codes = WordLists.NumberOf("public-codes");
     private static readonly int Abbreviations = WordLists.NumberOf("abbreviations");
+    private static readonly int BlankWords = WordLists.NumberOf("blank-words");
     private static readonly int Units = WordLists.NumberOf("units");
     private static readonly ListSet Named =
         ListSet.Create(Codes, Abbreviations, Lists.Public, Lists.Capitals, Lists.Ordinary, Lists.Months);
@@ -44,6 +45,21 @@ internal static class PublicCodes
         if (mixed > 0 && parts > 2 && digits > 4) return false;
         // "jess_2009", "ghost.of.tam.11": words joined so are an account's.
         return !(hasWord && (text.Contains('_') || text.Count('.') > 1));
+    }
+
+    /// <summary>Whether a piece is the name of a file that nobody has filled in: "chronology-template-2col.xlsx".</summary>
+    public static bool IsBlankFile(ReadOnlySpan<char> text)
+    {
+        var dot = text.LastIndexOf('.');
+        if (dot < 4 || text.Length - dot is < 4 or > 5 || text[(dot + 1)..].ContainsAnyExceptInRange('a', 'z')) return false;
+        var isBlank = false;
+        foreach (var range in text[..dot].SplitAny("_-.() "))
+        {
+            var part = text[range];
+            if (part.Length > 2 && part.ContainsAnyInRange('0', '9') && part.IndexOfAnyInRange('a', 'z') < 0) return false;
+            isBlank |= WordLists.Entries.ListsOf(Small(part)).Has(BlankWords);
+        }
+        return isBlank;
     }
 
     /// <summary>Whether capital letters are a known abbreviation or a word.</summary>

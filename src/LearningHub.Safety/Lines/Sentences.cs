@@ -61,6 +61,8 @@ public static class Sentences
             if (text.AsSpan(0, index).EndsWith(form, StringComparison.Ordinal)
                 && (index == form.Length || !char.IsLetter(text[index - form.Length - 1]))) return false;
         }
+        // "at 3.52 a.m. on Easter Sunday", but not "at 7 p.m. She rang"
+        if (text.AsSpan(0, index) is [.., '.', 'm'] && index + 2 < text.Length && char.IsLower(text[index + 2])) return false;
         // The stop behind an initial ends no sentence: "T. Brennan".
         return index == 0 || !char.IsUpper(text[index - 1]) || (index > 1 && text[index - 2] is not (' ' or '.' or '('));
     }

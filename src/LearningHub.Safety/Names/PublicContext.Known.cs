@@ -35,6 +35,15 @@ internal sealed partial class PublicContext
         return true;
     }
 
+    // "Williams v Hackney": a case of the law, where no family is told of.
+    private static bool IsLawCase(LineStory story, CapitalRun run)
+    {
+        var (tokens, next) = (story.Line.Tokens, run.End);
+        if (!TellsOfNobody(story, run.First)) return false;
+        return (run.First > 1 && tokens[run.First - 1].Word.Text == "v" && tokens[run.First - 2].IsCapital)
+            || (next + 1 < tokens.Length && tokens[next].Word.Text == "v" && tokens[next + 1].IsCapital);
+    }
+
     // "Freud, Klein and Winnicott"
     private static bool IsBehindKnown(Token[] tokens, int at) =>
         at > 1 && (tokens[at - 1].IsSign(',') || tokens[at - 1].Word.Text == "and") && tokens[at - 2].IsCapital
@@ -63,7 +72,10 @@ internal sealed partial class PublicContext
         if (run.First > 0 && run.End < tokens.Length && tokens[run.First - 1] is { BeginsSentence: true, Word.Text: "as" }
             && line.MatchList(run.End, Sayings) > 0) return true;
         var (from, to) = story.SentenceOf(run.First);
-        return IsPresenter(story, run) || line.HasEntry(Learning, from, to) && !line.HasEntry(Lists.Kin, from, to);
+        if (IsPresenter(story, run)) return true;
+        // "Miss Orrell wrote it in the concern book": authors are not addressed.
+        if (tokens[run.First].Is(Addressed) || (run.First > 0 && tokens[run.First - 1].Is(Addressed))) return false;
+        return line.HasEntry(Learning, from, to) && !line.HasEntry(Lists.Kin, from, to);
     }
 
     // "Dr Lucy Sixsmith gave the webinar on dentistry"

@@ -14,6 +14,9 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
     private const int FarFromMaker = 6;
     private static readonly int Addressed = WordLists.NumberOf("forms-of-address");
     private static readonly int LocalHeads = WordLists.NumberOf("local-heads");
+    private static readonly int NoteVerbs = WordLists.NumberOf("note-verbs");
+    private static readonly int NotedOfOne = WordLists.NumberOf("noted-of-one");
+    private static readonly int Chairing = WordLists.NumberOf("chairing");
     private static readonly int OwnThings = WordLists.NumberOf("own-things");
     private static readonly int Making = WordLists.NumberOf("making-words");
     private static readonly int PublicTitles = WordLists.NumberOf("public-titles");
@@ -31,7 +34,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         return IsMaker(story, run) || (!isInStory && (IsCited(line, run) || IsAmongAuthors(story, run)))
             || (!IsPlaceOfOne(story, run) && !IsLocal(story, run) && !line.Tokens[run.First].Is(Addressed)
                 && IsBody(line, run)) || IsOfficeHolder(line, run) || IsListed(story, run)
-            || IsFromBody(story, run) || IsSee(line, run)
+            || IsFromBody(story, run) || IsSee(line, run) || IsLawCase(story, run)
             || (!isInStory && (IsKnown(story, run) || IsOfLearning(story, run)));
     }
 
@@ -97,6 +100,8 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         var tokens = line.Tokens;
         var next = run.End;
         if (next >= tokens.Length) return IsYear(tokens, run.First - 1);
+        // "Lancaster's Born into Care": a public work behind its author.
+        if (tokens[run.End - 1].IsPossessive && tokens[next].IsCapital && line.MatchList(next, Lists.Public) > 1) return true;
         // "Inkerton Barracks found with dog mess", "Mia's reading book": nobody has written these.
         if (NearWords.StandBefore(line, run.First) && !HasYear(tokens, next, 3)) return false;
         var isOwn = tokens[run.End - 1].IsPossessive && line.MatchList(next, OwnThings) > 0;
@@ -105,7 +110,8 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         {
             var token = tokens[reach];
             if (IsYear(tokens, reach)) return !IsLifeSpan(tokens, reach) && (reach > next || !tokens[run.End - 1].Is(Lists.Months));
-            if (line.MatchList(reach, Lists.Works) > 0 && (reach == next || tokens[run.End - 1].IsPossessive)) return true;
+            if (line.MatchList(reach, Lists.Works) > 0 && (reach == next || tokens[run.End - 1].IsPossessive))
+                return !IsNoteOfOne(tokens, reach);
             if (token.IsSignOf("\"“‘'") && tokens[run.End - 1].IsPossessive) return HasYear(tokens, reach, LongestTitle);
             if (token.Kind == TokenKind.Sign && token.Word.Text[0] is '(' or ',' or '[') continue;
             if (token.IsWord && (tokens[run.End - 1].IsPossessive || token.Word.Text is "in")) continue;
@@ -123,6 +129,10 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         return tokens[next].IsSign(',') && next + 1 < tokens.Length && tokens[next + 1].IsCapital && tokens[next + 1].NameLength == 1
             && HasYear(tokens, next + 2, LongestReference);
     }
+
+    // "Miss Orrell wrote it in the concern book", "Mrs Orrell noted his shoes": who writes of one child or to its home is no author.
+    private static bool IsNoteOfOne(Token[] tokens, int verb) =>
+        tokens[verb].Is(NoteVerbs) && verb + 1 < tokens.Length && tokens[verb + 1].Is(NotedOfOne);
 
     // "Brandon, M. and Sidebotham, P."
     private static bool IsPairOfAuthors(Token[] tokens, int next)
@@ -224,6 +234,9 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
             var at = tokens[next + 1].Word.Text is "the" or "our" or "its" or "then" or "a" ? next + 2 : next + 1;
             if (at < tokens.Length && IsOffice(line, at, Math.Min(at + 4, tokens.Length))) return true;
         }
+        // "DCI Amit Rao, who has chaired the subgroup for four years"
+        if (next + 3 < tokens.Length && tokens[next].IsSign(',') && tokens[next + 1].Word.Text == "who"
+            && (tokens[next + 2].Is(Chairing) || tokens[next + 3].Is(Chairing))) return true;
         // "Councillor Khan is the lead member"
         if (next + 2 < tokens.Length && tokens[next].Word.Text is "is" or "was" or "chairs" or "chaired" or "leads" or "led"
             && tokens[next + 1].Word.Text is "the" or "our" && IsOffice(line, next + 2, Math.Min(next + 5, tokens.Length))) return true;

@@ -9,6 +9,8 @@ internal readonly partial struct RunJudge
 {
     private static readonly int NeverNames = WordLists.NumberOf("never-names");
     private static readonly int PlaceWords = WordLists.NumberOf("sure-near");
+    private static readonly int SlangWords = WordLists.NumberOf("slang-words");
+    private static readonly int ChosenNames = WordLists.NumberOf("chosen-names");
     private static readonly int NoNamesBehind = WordLists.NumberOf("no-names-behind");
 
     // "at the Queen Adelaide", "at Bonny Bairns": a given name in the name of a place.
@@ -65,4 +67,17 @@ internal readonly partial struct RunJudge
             && !(run.End < Tokens.Length && Tokens[run.End].Is(Lists.PersonVerbs) && Tokens[run.End].Word.Text is not "is")
             && Misspelling.IsOf(token.Word.Text);
     }
+
+    // "Mary Jane and Molly are slang for drugs", "\"Bryony\" chose that name for this page", "Osteogenesis imperfecta is rare"
+    private bool IsAnyName(CapitalRun run, SentenceStory sentence)
+    {
+        var (from, to) = story.SentenceOf(run.First);
+        if (run.End - run.First < 3 && Line.HasEntry(SlangWords, run.End, to) && (!sentence.TellsOfOne || IsQuoted(run))) return true;
+        if (IsQuoted(run) && run.End - run.First == 1 && Line.HasEntry(ChosenNames, from, to)) return true;
+        return run.End - run.First == 1 && Tokens[run.First] is { BeginsSentence: true, IsPossessive: false } first
+            && first.Is(IllnessEndings) && !first.Word.IsGiven && run.End < Tokens.Length && !Tokens[run.End].Is(Clans);
+    }
+
+    private bool IsQuoted(CapitalRun run) =>
+        run.First > 0 && run.End < Tokens.Length && Tokens[run.First - 1].IsSignOf("\"“‘'") && Tokens[run.End].IsSignOf("\"”’'");
 }

@@ -11,6 +11,7 @@ internal readonly partial struct RunJudge
     private static readonly int Bodily = WordLists.NumberOf("bodily-verbs");
     private static readonly int Fading = WordLists.NumberOf("fading-verbs");
     private static readonly int NoteStates = WordLists.NumberOf("note-states");
+    private static readonly int QualityStates = WordLists.NumberOf("quality-states");
     private static readonly int Bynames = WordLists.NumberOf("bynames");
     private static readonly int NoteKin = WordLists.NumberOf("note-kin");
 
@@ -26,6 +27,10 @@ internal readonly partial struct RunJudge
         if (next < Tokens.Length && Tokens[next].Word.Text is "not" or "also" or "still" or "then" or "only" or "often" or "never") next++;
         return next < Tokens.Length && (Line.MatchList(next, PersonStates) > 0 || Line.MatchList(next, NoteStates) > 0);
     }
+
+    // "Patience was rewarded": what becomes of a quality and not of a child.
+    private bool IsOfQuality(int verb) =>
+        Tokens[verb].Word.Text is "was" or "is" && verb + 1 < Tokens.Length && Line.MatchList(verb + 1, QualityStates) > 0;
 
     // "Faith had stopped eating", "Grace told her teacher": what only people do. Seasons and hopes end, pass and fade.
     private bool ActsAsPerson(int at)
@@ -161,6 +166,6 @@ internal readonly partial struct RunJudge
         }
         // "Hope was sick twice", "Storm had been out of education", "Bear ok in self"
         if (IsInState(run.End) || ActsAsPerson(run.End)) return true;
-        return next.Is(Lists.PersonVerbs) && sentence.TellsOfOne;
+        return next.Is(Lists.PersonVerbs) && sentence.TellsOfOne && !IsOfQuality(run.End);
     }
 }

@@ -49,6 +49,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         var beginsLink = Line.Line.LinkAt(Tokens[run.First].Start) == Tokens[run.First].Start;
         if (beginsLink && !sentence.TellsOfOne) return null;
         if (Line.MatchList(run.First, Lists.OwnPlaces) > 0 && (sentence.IsStory || !sentence.IsPublic)) return (run, SafetyKind.Place);
+        if (IsAnyName(run, sentence)) return null;
         if (IsForeign(run) || IsBeforeAuthor(run, sentence) || BeginsAsTitle(run) || PublicContext.IsNamedThing(story, run)) return null;
         if (IsSaint(run.First, run.End) && run.End - run.First == 2 && !context.Has(story, run)) return Placed(run, sentence);
         var isStrong = HasStrong(run);

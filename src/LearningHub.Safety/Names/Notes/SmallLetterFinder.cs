@@ -25,7 +25,7 @@ internal static class SmallLetterFinder
         var tokens = story.Line.Tokens;
         for (var at = 0; at < tokens.Length; at++)
         {
-            if (!tokens[at].IsWord || tokens[at].IsCapital) continue;
+            if (!tokens[at].IsWord || tokens[at].IsCapital || (at > 0 && story.Line.MatchList(at - 1, Lists.Public) > 1)) continue;
             var length = story.Line.MatchList(at, Lists.OwnPlaces);
             if (length > 0) Add(story, at, at + length, SafetyKind.Place, found);
             else if (tokens[at].Is(PlainStreets) && IsStreet(story, at))
@@ -76,7 +76,8 @@ internal static class SmallLetterFinder
         // "kelsie's mum", "mr begum rang"
         if (token.IsPossessive && token.Word.Flags == WordFlags.None && token.NameLength > 3 && at + 1 < story.Line.Tokens.Length
             && story.Line.Tokens[at + 1].Is(Lists.Kin)) return true;
-        if (at > 0 && token.NameLength > 2 && story.Line.Tokens[at - 1].Word.Text is "mr" or "mrs" or "ms" or "miss"
+        if (at > 0 && token.NameLength > 2
+            && story.Line.Tokens[at - 1].Word.Text is "mr" or "mrs" or "ms" or "miss" or "umm" or "abu" or "bint"
             && !story.Line.Tokens[at - 1].IsCapital && (token.Word.IsGiven || token.Word.Flags == WordFlags.None)) return true;
         if (text.Length < 5 || text[^1] != 's' || token.Word.Flags != WordFlags.None || token.Kind != TokenKind.Word) return false;
         if (story.Line.Tokens[0].IsCapital && !story.At(at).IsStory) return false;
