@@ -53,6 +53,10 @@ public sealed class LinkResolver
     /// <summary>The same, with some resources in the place of their former selves. Their headings are the same.</summary>
     internal LinkResolver With(IReadOnlyDictionary<Resource, Resource> byOld) => new(this, byOld);
 
+    /// <summary>The resource whose file has a path; null if the site shows none.</summary>
+    /// <param name="path">In the content folder, for example <c>audits/x.md</c>.</param>
+    public Resource? AtPath(string path) => byPath.GetValueOrDefault(path);
+
     /// <summary>The target of a link in a resource.</summary>
     public LinkTarget Resolve(Resource from, string destination)
     {

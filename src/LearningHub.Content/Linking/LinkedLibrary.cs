@@ -53,7 +53,11 @@ public sealed record LinkedLibrary
         .SelectMany(voice => voice.Beside.Select(key => (key.Value, voice))).ToLookup(pair => pair.Value, pair => pair.voice);
 
     /// <summary>Findings by the paragraph that they rest on: the id of the work, a comma and the paragraph.</summary>
-    public ILookup<string, FindingEntry> FindingsCiting => field ??= new TracedLookup<FindingEntry>(ByPlace(), ReadKind.FindingsCiting);
+    public ILookup<string, FindingEntry> FindingsCiting
+    {
+        get => field ??= new TracedLookup<FindingEntry>(ByPlace(), ReadKind.FindingsCiting);
+        internal init;
+    }
 
     /// <summary>Findings by practice theme, in the order of the library.</summary>
     public ILookup<string, FindingEntry> FindingsOfTheme => field ??= new TracedLookup<FindingEntry>(ByTheme(), ReadKind.FindingsOfTheme);

@@ -38,11 +38,10 @@ internal static class Relinker
     {
         var byOld = pairs.ToDictionary(
             pair => pair.Old, pair => pair.New, (IEqualityComparer<Resource>)ReferenceEqualityComparer.Instance);
-        var byId = before.ById.ToDictionary(
-            pair => pair.Key, pair => byOld.GetValueOrDefault(pair.Value, pair.Value), StringComparer.Ordinal);
+        var byId = ((TracedDictionary<Resource>)before.ById).With(pairs.Select(pair => KeyValuePair.Create(pair.New.Id, pair.New)));
         var findings = pairs.SelectMany(pair => pair.New.Findings.Select(finding => new FindingEntry(pair.New, finding)));
         var recommendations = pairs.SelectMany(pair => pair.New.Recommendations.Select(each => new RecommendationEntry(pair.New, each)));
-        return new LinkedLibrary
+        var library = new LinkedLibrary
         {
             Settings = before.Settings,
             Vocabularies = before.Vocabularies,
@@ -56,20 +55,18 @@ internal static class Relinker
             SafetyWords = before.SafetyWords,
             DataStamp = before.DataStamp,
             Resources = new TracedList<Resource>([.. before.Resources.Select(each => byOld.GetValueOrDefault(each, each))]),
-            ById = new TracedDictionary<Resource>(byId, ReadKind.Resource),
-            Findings = new TracedDictionary<FindingEntry>(With(before.Findings, findings, entry => entry.Key), ReadKind.Finding),
-            Recommendations = new TracedDictionary<RecommendationEntry>(
-                With(before.Recommendations, recommendations, entry => entry.Key), ReadKind.Recommendation),
+            ById = byId,
+            Findings = With(before.Findings, findings, entry => entry.Key),
+            Recommendations = With(before.Recommendations, recommendations, entry => entry.Key),
             Assets = before.Assets,
             BackLinks = before.BackLinks.With(byOld, byId),
             Links = before.Links.With(byOld),
         };
+        // Gathering them anew would take longer than all the rest.
+        var hasFindings = pairs.Exists(pair => pair.Old.Findings.Count + pair.New.Findings.Count > 0);
+        return hasFindings ? library : library with { FindingsCiting = before.FindingsCiting };
     }
 
-    private static Dictionary<string, T> With<T>(IReadOnlyDictionary<string, T> before, IEnumerable<T> now, Func<T, string> keyOf)
-    {
-        var entries = new Dictionary<string, T>(before, StringComparer.Ordinal);
-        foreach (var entry in now.DistinctBy(keyOf)) entries[keyOf(entry)] = entry;
-        return entries;
-    }
+    private static TracedDictionary<T> With<T>(IReadOnlyDictionary<string, T> before, IEnumerable<T> now, Func<T, string> keyOf) =>
+        ((TracedDictionary<T>)before).With(now.DistinctBy(keyOf).Select(entry => KeyValuePair.Create(keyOf(entry), entry)));
 }

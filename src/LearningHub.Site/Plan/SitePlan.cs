@@ -26,16 +26,15 @@ namespace LearningHub.Site.Plan;
 /// <summary>Every file of the site, planned but not yet written.</summary>
 public sealed class SitePlan
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
     private readonly List<SiteOutput> outputs = [];
     private readonly List<string> pages = [];
     private readonly SiteContext context;
+    private readonly ResourcePages ofResources;
     private readonly Lazy<UInt128> history;
 
-    private SitePlan(SiteContext context)
+    private SitePlan(SiteContext context, ResourcePages ofResources)
     {
-        this.context = context;
+        (this.context, this.ofResources) = (context, ofResources);
         history = new Lazy<UInt128>(() => HistoryStamps.Of(context.History));
     }
 
@@ -45,31 +44,29 @@ public sealed class SitePlan
     /// <param name="cache">What is known of an earlier release; null if nothing is.</param>
     public static IReadOnlyList<SiteOutput> Create(SiteContext context, IContentFiles files, BuildCache? cache = null)
     {
-        var (outputs, papers) = CreateInParts(context, files, cache);
-        return [.. outputs, .. papers()];
-    }
-
-    /// <summary>Plans the site of a library, and the papers that its pages offer only when they are asked for: a preview needs them
-    /// seldom.</summary>
-    internal static (IReadOnlyList<SiteOutput> Outputs, Func<IEnumerable<SiteOutput>> Papers) CreateInParts(
-        SiteContext context, IContentFiles files, BuildCache? cache = null)
-    {
-        var plan = new SitePlan(context);
         var papers = new PaperFiles(context, files, new OutputCache(context, cache ?? BuildCache.Empty));
-        plan.AddPages(papers);
-        plan.AddFiles(files, cache ?? BuildCache.Empty);
-        return (plan.outputs, papers.Outputs);
+        return [.. WithoutPapers(context, files, papers, cache), .. papers.Outputs()];
     }
 
-    private void AddPages(PaperFiles papers)
+    /// <summary>Plans the site of a library without the papers that its pages offer.</summary>
+    internal static IReadOnlyList<SiteOutput> WithoutPapers(
+        SiteContext context, IContentFiles files, PaperFiles papers, BuildCache? cache = null)
     {
         var frames = new FrameBuilder(context);
+        var plan = new SitePlan(context, new ResourcePages(context, frames, papers));
+        plan.AddPages(frames, papers);
+        plan.AddFiles(files, cache ?? BuildCache.Empty);
+        return plan.outputs;
+    }
+
+    private void AddPages(FrameBuilder frames, PaperFiles papers)
+    {
         AddLists(frames, papers);
         AddClaims(frames);
         AddWords(frames, papers);
         AddHubPages(frames);
         AddPapers(frames);
-        AddResources(frames, papers);
+        AddResources();
     }
 
     private void AddLists(FrameBuilder frames, PaperFiles papers)
@@ -94,7 +91,11 @@ public sealed class SitePlan
     {
         var recommendations = new RecommendationPageBuilder(context, frames);
         Page(GeneratedPages.Recommendations, recommendations.List);
-        foreach (var (address, source, build) in recommendations.Threads()) Trace(address, source, build);
+        foreach (var (address, source, build) in recommendations.Threads())
+        {
+            pages.Add(address);
+            outputs.Add(ofResources.Traced(address, source, build));
+        }
         outputs.Add(recommendations.Stylesheet());
         var voices = new VoicePageBuilder(context, frames);
         Page(GeneratedPages.Voices, voices.Build);
@@ -122,10 +123,10 @@ public sealed class SitePlan
         });
         var search = new SearchPageBuilder(context, frames, library);
         // Not in the sitemap, because search engines are told not to list it.
-        Render($"{GeneratedPages.Search.TrimStart('/')}index.html", search.Build);
+        Render(ResourcePages.PathOf(GeneratedPages.Search), search.Build);
         // It quotes a whole record. No trace sees what records are made of, so the page is made anew each time.
         pages.Add(GeneratedPages.Data);
-        outputs.Add(Rendered($"{GeneratedPages.Data.TrimStart('/')}index.html", new DataUseBuilder(context, frames, library).Build));
+        outputs.Add(ofResources.Rendered(ResourcePages.PathOf(GeneratedPages.Data), new DataUseBuilder(context, frames, library).Build));
         outputs.AddRange(DatasetFiles.Outputs(library));
 
         var statements = new StatementBuilder(context, frames);
@@ -136,7 +137,7 @@ public sealed class SitePlan
         Render(ErrorPagePaths.Unavailable, errors.Unavailable);
         Render(ErrorPagePaths.Busy, errors.Busy);
         var withdrawn = new WithdrawnPageBuilder(context, frames);
-        foreach (var entry in context.Withdrawals) Render($"{entry.Address.TrimStart('/')}index.html", () => withdrawn.Build(entry));
+        foreach (var entry in context.Withdrawals) Render(ResourcePages.PathOf(entry.Address), () => withdrawn.Build(entry));
     }
 
     private void AddPapers(FrameBuilder frames)
@@ -148,24 +149,12 @@ public sealed class SitePlan
         foreach (var (address, build, inputs) in papers.Pages()) Gather(address, inputs, build, isListed: false);
     }
 
-    private void AddResources(FrameBuilder frames, PaperFiles papers)
+    private void AddResources()
     {
-        var statements = new StatementBuilder(context, frames);
-        var resources = new ResourcePageBuilder(context, frames, papers);
-        var courses = new CoursePageBuilder(context, frames);
-        var forms = new ToolFormPageBuilder(context, frames);
-        var cards = new ToolCardPageBuilder(context, frames);
         foreach (var resource in context.Library.Resources)
         {
-            Trace(resource.Address, resource, () => resources.Build(resource));
-            // Slides and papers repeat the text of the course: search engines are told not to list them.
-            foreach (var (address, build) in courses.Pages(resource)) Trace(address, resource, build, isListed: false);
-            foreach (var (address, _, build) in forms.Pages(resource)) Trace(address, resource, build, isListed: false);
-            // Looked up again while the page is made, so that what it rests on is recorded.
-            if (cards.Page(resource) is { } card)
-                Trace(card.Address, resource, () => cards.Page(resource)!.Value.Build(), isListed: false);
-            foreach (var alias in resource.Aliases)
-                Trace(alias.Value, resource, () => statements.Moved(alias.Value, resource), isListed: false);
+            pages.Add(resource.Address);
+            outputs.AddRange(ofResources.Of(resource));
         }
     }
 
@@ -211,7 +200,7 @@ public sealed class SitePlan
     private void Page(string address, Func<PageModel> build)
     {
         pages.Add(address);
-        Render($"{address.TrimStart('/')}index.html", build);
+        Render(ResourcePages.PathOf(address), build);
     }
 
     // A feed shows its resources, in their order, and when each was changed.
@@ -230,36 +219,17 @@ public sealed class SitePlan
         { IsTraced = true, Inputs = inputs });
     }
 
-    private void Render(string path, Func<PageModel> build) => outputs.Add(Rendered(path, () =>
+    private void Render(string path, Func<PageModel> build) => outputs.Add(ofResources.Rendered(path, () =>
     {
         ReadTrace.NoteEverything();
         return build();
     }) with
     { IsTraced = true, Inputs = () => history.Value });
 
-    // A page that is made for one resource: that resource is read, and what else is looked up is recorded. Listed pages are in the
-    // sitemap.
-    private void Trace(string address, Resource resource, Func<PageModel> build, bool isListed = true)
-    {
-        if (isListed) pages.Add(address);
-        var page = Rendered($"{address.TrimStart('/')}index.html", () =>
-        {
-            ReadTrace.Note(ReadKind.Resource, resource.Id);
-            return build();
-        });
-        outputs.Add(page with { IsTraced = true });
-    }
-
     // A page about things that were gathered from the whole library: a stamp says which, and what else is looked up is recorded.
     private void Gather(string address, Func<UInt128> inputs, Func<PageModel> build, bool isListed = true)
     {
         if (isListed) pages.Add(address);
-        outputs.Add(Rendered($"{address.TrimStart('/')}index.html", build) with { IsTraced = true, Inputs = inputs });
+        outputs.Add(ofResources.Rendered(ResourcePages.PathOf(address), build) with { IsTraced = true, Inputs = inputs });
     }
-
-    private SiteOutput Rendered(string path, Func<PageModel> build) => new(path, async output =>
-    {
-        await using var writer = new StreamWriter(output, Utf8, 16 * 1024, leaveOpen: true);
-        await context.Theme.WriteAsync(build(), writer).ConfigureAwait(false);
-    });
 }

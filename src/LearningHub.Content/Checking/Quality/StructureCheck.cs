@@ -37,11 +37,9 @@ internal static class StructureCheck
         foreach (var resource in library.Resources)
         {
             if (resource.Findings.Count == 0) continue;
-            var addressed = resource.Recommendations.SelectMany(each => each.Addresses).Select(each => each.Value)
-                .ToHashSet(StringComparer.Ordinal);
             foreach (var finding in resource.Findings)
             {
-                if (finding.Kind is FindingKind.Strength || addressed.Contains(finding.Id)
+                if (finding.Kind is FindingKind.Strength || IsAddressed(resource, finding)
                     || library.BackLinks.BuildingOn.Contains($"{resource.Id}#{finding.Id}")) continue;
                 yield return new Diagnostic(
                     DiagnosticCodes.FindingUnanswered, resource.Path, finding.At,
@@ -50,6 +48,18 @@ internal static class StructureCheck
                         + $"{resource.Id}#{finding.Id}");
             }
         }
+    }
+
+    private static bool IsAddressed(Resource resource, Finding finding)
+    {
+        foreach (var recommendation in resource.Recommendations)
+        {
+            foreach (var addressed in recommendation.Addresses)
+            {
+                if (addressed.Value == finding.Id) return true;
+            }
+        }
+        return false;
     }
 
     private static void Headers(TableBlock table, FileReport report)
