@@ -77,22 +77,27 @@ public sealed record Library
     public Library Reload(
         IContentFiles files, IReadOnlyCollection<string> changed, LibraryOptions options, CancellationToken cancellation = default)
     {
-        var known = Source.Resources.Select((file, index) => (file.Path, index)).ToDictionary(pair => pair.Path, pair => pair.index);
-        // If a resource was removed, the folder must be listed again.
-        if (!changed.All(path => known.ContainsKey(path) && files.Exists(path))) return Load(files, options, null, Source, cancellation);
         var resources = Source.Resources.ToArray();
-        foreach (var path in changed) resources[known[path]] = LibraryReader.ReadResource(files, path);
-        var isUnseen = changed.Select(path => known[path]).All(index =>
-            resources[index].Resource is { } now && resources[index].FrontAndHeadings == Source.Resources[index].FrontAndHeadings
-            && !HasReadersOfItsText(now.Id));
+        int[] places = [.. changed.Select(path => Array.FindIndex(resources, file => file.Path == path))];
+        // If a resource was removed, the folder must be listed again.
+        if (places.Contains(-1) || !changed.All(files.Exists)) return Load(files, options, null, Source, cancellation);
+        foreach (var at in places) resources[at] = LibraryReader.ReadResource(files, resources[at].Path);
+        var isUnseen = places.All(at => resources[at].Resource is { } now
+            && resources[at].FrontAndHeadings == Source.Resources[at].FrontAndHeadings && !HasReadersOfItsText(now));
         var before = isUnseen && options.Today == Today ? this : null;
         return Link(Source with { Resources = resources }, options, before, OfFiles, null, cancellation);
     }
 
     // Translations and sessions say from which text they were made, so a change of the text alone can be a warning there.
-    private bool HasReadersOfItsText(string id) => Linked is { } linked && (linked.BackLinks.TranslationsOf[id].Any()
-        || linked.Resources.Any(other => other.Details is SessionDetails session
-            && session.Grounds.Any(ground => ground.Finding.Value.StartsWith($"{id}#", StringComparison.Ordinal))));
+    private bool HasReadersOfItsText(Resource now)
+    {
+        if (Linked is not { } linked) return false;
+        if (linked.BackLinks.TranslationsOf[now.Id].Any()) return true;
+        if (now.Findings.Count == 0) return false;
+        var beginning = $"{now.Id}#";
+        return linked.Resources.Any(other => other.Details is SessionDetails session
+            && session.Grounds.Any(ground => ground.Finding.Value.StartsWith(beginning, StringComparison.Ordinal)));
+    }
 
     /// <summary>Links and checks what was read.</summary>
     /// <param name="source">What was read.</param>

@@ -195,7 +195,8 @@ internal static class AgeFinder
             if (unit.Length == 0) return false;
             rest = letters[unit.Length..].TrimStart("+-");
         }
-        return rest.IsEmpty;
+        // "2y11m3w"
+        return rest.IsEmpty || (char.IsAsciiDigit(rest[0]) && rest.TrimStart("0123456789") is "w" or "wk" or "wks" or "d");
     }
 
     // "14.8 years"

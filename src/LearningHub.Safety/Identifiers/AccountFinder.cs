@@ -14,6 +14,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
     private static readonly int Tops = WordLists.NumberOf("domain-endings");
     private static readonly int FundHosts = WordLists.NumberOf("fund-hosts");
     private static readonly ListSet Bodies = ListSet.Create(WordLists.NumberOf("public-hosts"), Lists.Public);
+    private static readonly int PublicPages = WordLists.NumberOf("public-pages");
     private static readonly int Invitations = WordLists.NumberOf("invitations");
     private static readonly int Announcing = WordLists.NumberOf("announcing");
 
@@ -145,6 +146,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
     private static bool IsOwnPage(TokenLine line, string host, string path)
     {
         if (line.Line.Setting != LineSetting.None || path.Trim('/').Length < 4 || !char.IsLetter(host[^1])) return false;
+        if (WordLists.Entries.ListsOf(path.Trim('/').Split('/', '-', '?')[0]).Has(PublicPages)) return false;
         var parts = host.Split('.');
         return parts.Length > 1 && parts[^1].Length > 1 && parts[^1] is not ("org" or "md" or "yml" or "pdf" or "docx" or "html")
             && parts[^2] is not "org" && !parts.Any(part => WordLists.Entries.ListsOf(part).Overlaps(Bodies));
@@ -240,10 +242,17 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
                 && token.Word.Text.Count(char.IsAsciiDigit) < 6
                 && !(token.Kind == TokenKind.Code && PublicCodes.IsPublic(line.Text.AsSpan(token.Start, token.NameLength)));
             if (!isHandle || line.Line.Setting.HasFlag(LineSetting.Verbatim)) continue;
+            if (PublicCodes.IsBlankFile(PieceAt(line.Text, token.Start))) continue;
             var isFile = token.End + 3 < line.Text.Length && line.Text[token.End] == '.' && char.IsLetter(line.Text[token.End + 1]);
             var kind = isFile && HoldsSurname(line.Text.AsSpan(token.Start, token.NameLength)) ? SafetyKind.Name : SafetyKind.Account;
             Add(line, token.Start, token.End, kind, found);
         }
+    }
+
+    private static ReadOnlySpan<char> PieceAt(string text, int start)
+    {
+        var end = text.IndexOf(' ', start);
+        return text.AsSpan(start, (end < 0 ? text.Length : end) - start).TrimEnd(".,;:");
     }
 
     // "geno_Loveridge_6kids_v2": a word that English does not know, with a capital.

@@ -65,7 +65,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         if (!HasDigit(chunks, at, most)) return 1;
         // "S:\\LAC\\chrons\\liquidlogic_1184502.docx" is a file, and no address of the web.
         var text = line.Text.AsSpan(first.Start, first.Length);
-        if (PublicCodes.IsBlankFile(text) || (!text.Contains('\\') && WebShapes.IsWeb(text))) return 1;
+        if (PublicCodes.IsBlankFile(text) || (!text.Contains('\\') && WebShapes.IsWeb(text) && !WebShapes.IsNumberedFile(text))) return 1;
         if (PublicPhone(line, chunks, at, most) is > 0 and var dialled) return dialled;
         for (var count = most; count > 0; count--)
         {

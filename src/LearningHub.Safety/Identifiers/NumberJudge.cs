@@ -205,6 +205,7 @@ internal static partial class NumberJudge
     {
         var hasSigns = text.ContainsAnyExceptInRange('0', '9');
         if (count == 1 && hasSigns) return IsSigned(line, token, text, digits, isNamed);
+        if (WordLists.Entries.ListsOf(text.ToString()).Has(PublicLines)) return false;
         if (digits <= 2 || text.TrimStart('0').Length < 2 || ShortNumbers.IsTextLine(line, token, text)) return false;
         if (digits == 3) return isNamed && IsDaily(line, token);
         // "9 Muharram 1446": a year of another calendar.
@@ -224,6 +225,7 @@ internal static partial class NumberJudge
     // "14/00231" and "NH-55" but not "2.10.4", "2023/24", "13:30" or "0-25".
     private static bool IsSigned(TokenLine line, int token, ReadOnlySpan<char> text, int digits, bool isNamed)
     {
+        if (!text.ContainsAnyInRange('1', '9')) return false;
         if (text.ContainsAny(":,%½+")) return digits > 8 && isNamed;
         if (text.Length == 8 && text[2] == '-' && text[5] == '-') return isNamed || HasBefore(line, token, SortCodes, 4);
         if (text.Length > 5 && text[4] == '/' && (text.StartsWith("20") || text.StartsWith("19")) && !isNamed) return false;
@@ -253,6 +255,8 @@ internal static partial class NumberJudge
     private static bool IsMixed(LineStory story, int token, ReadOnlySpan<char> text, int digits, bool isNamed)
     {
         var line = story.Line;
+        // "between 16 and 20°C"
+        if (text.Contains('°')) return false;
         if (PublicCodes.IsPublic(text)) return isNamed && digits > 3 && text.Contains('/');
         // "DAST-10": a test or a scheme, where nobody is told of.
         if (digits <= 2 && !isNamed && !story.At(token).IsStory && PublicCodes.IsAbbreviation(text)) return false;

@@ -5,6 +5,7 @@ namespace LearningHub.Safety.Identifiers;
 /// <summary>Web addresses, identifiers of works, and addresses of machines.</summary>
 internal static class WebShapes
 {
+    private const int LeastNumber = 6;
     private static readonly SearchValues<char> SignsOfWeb = SearchValues.Create(".:@£$€%");
 
     /// <summary>Whether a piece is a web address, an identifier of a work, or money.</summary>
@@ -17,6 +18,21 @@ internal static class WebShapes
         || text[^1] == '%' || text.StartsWith("doi:", StringComparison.OrdinalIgnoreCase) || text.StartsWith("10.")
             || text.StartsWith("isbn", StringComparison.OrdinalIgnoreCase)
         || HasDomain(text);
+
+    /// <summary>Whether a piece is the name of a file with a number that is no year: "Re_Orrell_DOB110812.docx".</summary>
+    public static bool IsNumberedFile(ReadOnlySpan<char> text)
+    {
+        var dot = text.LastIndexOf('.');
+        if (dot < LeastNumber || text.Length - dot is < 4 or > 5 || text.Contains('/')) return false;
+        var digits = 0;
+        for (var at = 0; at <= dot; at++)
+        {
+            if (char.IsAsciiDigit(text[at])) digits++;
+            else if (digits >= LeastNumber && text.Slice(at - digits, 2) is not ("20" or "19")) return true;
+            else digits = 0;
+        }
+        return false;
+    }
 
     /// <summary>"203.0.113.88": an address that leads to one router.</summary>
     public static bool IsNetworkAddress(ReadOnlySpan<char> text)

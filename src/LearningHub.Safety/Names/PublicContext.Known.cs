@@ -41,7 +41,9 @@ internal sealed partial class PublicContext
         var (tokens, next) = (story.Line.Tokens, run.End);
         if (!TellsOfNobody(story, run.First)) return false;
         return (run.First > 1 && tokens[run.First - 1].Word.Text == "v" && tokens[run.First - 2].IsCapital)
-            || (next + 1 < tokens.Length && tokens[next].Word.Text == "v" && tokens[next + 1].IsCapital);
+            || (next + 1 < tokens.Length && tokens[next].Word.Text == "v" && tokens[next + 1].IsCapital)
+            || (next + 3 < tokens.Length && tokens[next].Word.Text == "and" && tokens[next + 2].Word.Text == "v"
+                && tokens[next + 3].IsCapital);
     }
 
     // "Freud, Klein and Winnicott"

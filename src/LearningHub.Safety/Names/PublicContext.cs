@@ -16,6 +16,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
     private static readonly int LocalHeads = WordLists.NumberOf("local-heads");
     private static readonly int NoteVerbs = WordLists.NumberOf("note-verbs");
     private static readonly int NotedOfOne = WordLists.NumberOf("noted-of-one");
+    private static readonly int TownBodies = WordLists.NumberOf("town-bodies");
     private static readonly int Chairing = WordLists.NumberOf("chairing");
     private static readonly int OwnThings = WordLists.NumberOf("own-things");
     private static readonly int Making = WordLists.NumberOf("making-words");
@@ -32,7 +33,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         // "Strategy mtg re TR Aspinall, police sent apologies": a meeting about one child is no board's.
         if (run.First > 0 && line.Tokens[run.First - 1].Word.Text == "re" && story.At(run.First).HasEvent) return false;
         return IsMaker(story, run) || (!isInStory && (IsCited(line, run) || IsAmongAuthors(story, run)))
-            || (!IsPlaceOfOne(story, run) && !IsLocal(story, run) && !line.Tokens[run.First].Is(Addressed)
+            || (!IsPlaceOfOne(story, run) && !IsLocal(story, run) && !IsTownBody(story, run) && !line.Tokens[run.First].Is(Addressed)
                 && IsBody(line, run)) || IsOfficeHolder(line, run) || IsListed(story, run)
             || IsFromBody(story, run) || IsSee(line, run) || IsLawCase(story, run)
             || (!isInStory && (IsKnown(story, run) || IsOfLearning(story, run)));
@@ -124,6 +125,8 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
             return true;
         if (tokens[next].Word.Text is "and" or "&" && next + 1 < tokens.Length && tokens[next + 1].IsCapital)
             return HasYear(tokens, next + 2, 4);
+        // "Nakamura, Ibáñez and Sørensen, 2022"
+        if (tokens[next].IsSign(',') && EndOfList(tokens, next) is var last && last > next + 3 && HasYear(tokens, last, 3)) return true;
         if (IsPairOfAuthors(tokens, next)) return true;
         // "Munro, E. (2011)", but not "Adeyemi-Clarke, T. brought to the custody desk"
         return tokens[next].IsSign(',') && next + 1 < tokens.Length && tokens[next + 1].IsCapital && tokens[next + 1].NameLength == 1
@@ -199,6 +202,15 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         while (last + 1 < tokens.Length && last < run.End + 2 && tokens[last + 1].IsWord && !tokens[last + 1].BeginsSentence
             && (tokens[last + 1].IsCapital || line.MatchList(last + 1, LocalHeads) > 0)) last++;
         return last > run.First && tokens[last].Is(LocalHeads);
+    }
+
+    // "Hollin Lane Surgery took all of them off its list": a body that a town knows is no public one, unless public business is told.
+    private static bool IsTownBody(LineStory story, CapitalRun run)
+    {
+        if (story.IsMinutes || story.At(run.First) is { IsPublic: true } or { IsPractice: true }) return false;
+        var (tokens, end) = (story.Line.Tokens, run.End);
+        while (end < tokens.Length && tokens[end].IsCapital && !tokens[end].BeginsSentence) end++;
+        return end - run.First > 1 && (tokens[end - 1].Is(TownBodies) || story.Line.MatchList(end - 2, TownBodies) > 1);
     }
 
     private static bool IsBody(TokenLine line, CapitalRun run)

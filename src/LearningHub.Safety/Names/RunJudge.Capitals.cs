@@ -78,6 +78,11 @@ internal readonly partial struct RunJudge
             && first.Is(IllnessEndings) && !first.Word.IsGiven && run.End < Tokens.Length && !Tokens[run.End].Is(Clans);
     }
 
+    // "Hollinbeck Scouts": the kind of group is a public word by itself.
+    private bool IsBeforeGroup(CapitalRun run) =>
+        run.End < Tokens.Length && Tokens[run.End] is { IsCapital: true, BeginsSentence: false } kind && kind.Is(GroupKinds)
+        && !Tokens[run.End - 1].IsPossessive;
+
     private bool IsQuoted(CapitalRun run) =>
         run.First > 0 && run.End < Tokens.Length && Tokens[run.First - 1].IsSignOf("\"“‘'") && Tokens[run.End].IsSignOf("\"”’'");
 }

@@ -41,7 +41,7 @@ internal readonly partial struct RunJudge
         var isFirst = Tokens[at - 1].BeginsSentence && !story.At(at).TellsOfOne;
         if (isFirst) return verb.Is(Bodily) || (verb.Word.Text is "had" or "has" && at + 1 < Tokens.Length
             && (Tokens[at + 1].Is(Bodily) || HasWorkers(at + 1)));
-        if (IsUnwilling(at)) return true;
+        if (IsUnwilling(at) || Line.MatchList(at, Bodily) > 1) return true;
         if (verb.Is(Lists.PersonVerbs) && !verb.Is(PlainVerbs)) return true;
         if (verb.Word.Text is not ("had" or "has" or "hadn't" or "hasn't") || at + 1 >= Tokens.Length) return false;
         ref readonly var done = ref Tokens[at + 1];
@@ -66,6 +66,8 @@ internal readonly partial struct RunJudge
     private bool IsDoer(CapitalRun run, SentenceStory sentence)
     {
         ref readonly var first = ref Tokens[run.First];
+        if (run.First > 1 && run.End < Tokens.Length && first.Is(GivenWords) && Tokens[run.First - 1].Word.Text is "was" or "is"
+            && Tokens[run.End].Word.Text is "who" or "whose") return true;
         if (run.End - run.First > 1 || run.First == 0 || first.BeginsSentence || first.IsShouted || first.IsPossessive
             || first.NameLength < 3
             || first.Is(Lists.Capitals) || first.Is(NeverNames) || first.Is(Lists.Bodies) || first.Is(Lists.Workers) || first.Is(Lists.Kin)
@@ -81,7 +83,7 @@ internal readonly partial struct RunJudge
     // "anything by Brid Featherstone": a first name before an author whom everybody may know, where nobody is told of.
     private bool IsBeforeAuthor(CapitalRun run, SentenceStory sentence) =>
         IsOperation(run, sentence) || !sentence.IsStory && run.End < Tokens.Length && run.End - run.First == 1
-        && !Tokens[run.First].IsPossessive && reader.IsPublic(run.End)
+        && !Tokens[run.First].IsPossessive && reader.IsPublic(run.End) && !Tokens[run.End].Is(GroupKinds)
         && Tokens[run.End].IsCapital && !Tokens[run.End].BeginsSentence && Tokens[run.End].Is(Lists.Public) && !story.HasScene(run.First);
 
     // "Operation Yewtree changed how police listen"

@@ -161,7 +161,10 @@ internal sealed class RunReader
         var isApart = at + 1 >= tokens.Length
             || (tokens[at + 1].Kind == TokenKind.Sign && tokens[at + 1].Word.Text[0] is ',' or '|' or ')');
         // "June rang twice that evening"
-        if (at + 1 < tokens.Length && tokens[at].Is(Months) && tokens[at + 1].Is(Bodily) && !tokens[at + 1].BeginsSentence) return true;
+        if (at + 1 < tokens.Length && tokens[at].Is(Months) && line.MatchList(at + 1, Bodily) > 0 && !tokens[at + 1].BeginsSentence)
+            return true;
+        // "It was April who rang"
+        if (at > 0 && at + 1 < tokens.Length && tokens[at - 1].Word.Text == "was" && tokens[at + 1].Word.Text == "who") return true;
         if (at == 0) return false;
         if (tokens[at - 1].Is(Lists.Kin) && tokens[at - 1].Word.Text is not "child" && !tokens[at - 1].IsPossessive) return isApart;
         if (!isApart || tokens[at - 1].Kind != TokenKind.Sign) return false;

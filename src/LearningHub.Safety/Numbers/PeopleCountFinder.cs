@@ -108,6 +108,8 @@ internal sealed partial class PeopleCountFinder(int limit)
         if (IsInRowOfAges(tokens, at)) return true;
         ref readonly var before = ref tokens[at - 1];
         if (before.Kind == TokenKind.Sign && before.Word.Text[0] is '/' or '£' or '.' or '–' or '-' or '#' or '§' or '+') return true;
+        // "Child Abuse Review, 28(3)": the number of an issue.
+        if (before.IsSign('(') && at > 1 && tokens[at - 2].Kind == TokenKind.Number && tokens[at - 2].End == before.Start) return true;
         if (before.Is(Numbered) && before.Word.Text is not ("number" or "numbers")) return true;
         return before.Is(Lists.Months) || before.Word.Number >= 0 && before.Kind == TokenKind.Number
             || before.Word.Text is "aged" or "age" or "ages" or "in" or "every" or "each" or "least" or "most" or "or" or "to" or "about"

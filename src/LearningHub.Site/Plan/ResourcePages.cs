@@ -45,7 +45,8 @@ internal sealed class ResourcePages(SiteContext context, FrameBuilder frames, Pa
         {
             ReadTrace.Note(ReadKind.Resource, resource.Id);
             return build();
-        }) with { IsTraced = true };
+        }) with
+        { IsTraced = true };
 
     /// <summary>A page at a path of the site.</summary>
     public SiteOutput Rendered(string path, Func<PageModel> build) => new(path, async output =>

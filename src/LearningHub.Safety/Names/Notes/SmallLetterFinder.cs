@@ -13,6 +13,7 @@ internal static class SmallLetterFinder
     private static readonly int PlaceAdjectives = WordLists.NumberOf("place-adjectives");
     private static readonly int BeforePeople = WordLists.NumberOf("before-people");
     private static readonly int NotePlaces = WordLists.NumberOf("note-places");
+    private static readonly int Bodily = WordLists.NumberOf("bodily-verbs");
     private static readonly int PlainVerbs = WordLists.NumberOf("plain-verbs");
     private static readonly int Denials = WordLists.NumberOf("denials");
     private static readonly int NoteClans = WordLists.NumberOf("note-clans");
@@ -112,6 +113,8 @@ internal static class SmallLetterFinder
         if (!begins) return false;
         if (tokens[at].Is(RunJudge.GivenWords))
         {
+            // "grace hid under the sink"
+            if (at == 0 && tokens[1].Is(Bodily)) return true;
             return tokens[at + 1].Is(Denials) && tokens[at + 1].Is(Lists.PersonVerbs) && !tokens[at + 1].Is(PlainVerbs)
                 && story.At(at).IsStory;
         }
