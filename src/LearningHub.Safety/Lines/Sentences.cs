@@ -13,7 +13,7 @@ public static class Sentences
     private static readonly string[] ShortForms =
     [
         "Mr", "Mrs", "Ms", "Dr", "St", "No", "no", "Prof", "e.g", "i.e", "approx", "d.o.b", "b", "Tel", "Ref", "Nr", "nr",
-        "Rev", "Sgt", "Cllr", "Supt", "Insp", "v", "vs", "etc", "al", "para", "ref", "tel", "ext", "s", "ss", "art",
+        "Rev", "reg", "Sgt", "Cllr", "Supt", "Insp", "v", "vs", "etc", "al", "para", "ref", "tel", "ext", "s", "ss", "art",
     ];
 
     /// <summary>The sentence around an offset, or some hundred letters of it each way where it is longer: looking at it costs the same

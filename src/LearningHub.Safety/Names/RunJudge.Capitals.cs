@@ -73,10 +73,17 @@ internal readonly partial struct RunJudge
     {
         var (from, to) = story.SentenceOf(run.First);
         if (run.End - run.First < 3 && Line.HasEntry(SlangWords, run.End, to) && (!sentence.TellsOfOne || IsQuoted(run))) return true;
+        // "Olly, whose name we have changed"
+        if (run.End < Tokens.Length && Tokens[run.End].IsSignOf(",(") && Line.MatchList(run.End + 1, ChosenNames) > 0) return true;
         if (IsQuoted(run) && run.End - run.First == 1 && Line.HasEntry(ChosenNames, from, to)) return true;
         return run.End - run.First == 1 && Tokens[run.First] is { BeginsSentence: true, IsPossessive: false } first
             && first.Is(IllnessEndings) && !first.Word.IsGiven && run.End < Tokens.Length && !Tokens[run.End].Is(Clans);
     }
+
+    // "Willowbank, the refuge": what a place is stands behind its name.
+    private bool IsBesideKind(CapitalRun run) =>
+        run.End + 2 < Tokens.Length && Tokens[run.End].IsSign(',') && Tokens[run.End + 1].Word.Text is "the" or "a" or "our"
+        && Line.MatchList(run.End + 2, Lists.PlaceKinds) > 0 && !Tokens[run.End - 1].Word.IsGiven;
 
     // "Hollinbeck Scouts": the kind of group is a public word by itself.
     private bool IsBeforeGroup(CapitalRun run) =>

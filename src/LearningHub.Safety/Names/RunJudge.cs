@@ -182,6 +182,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (!hasTitle && (HasPlaceForm(run) || IsBehindPlace(run))) return Placed(run, sentence);
         if (!hasTitle && (IsBehindKin(run.First) || (Tokens[run.First].Is(Lists.Kin) && run.End - run.First > 1)))
             return (run, SafetyKind.Name);
+        if (!hasTitle && IsBesideKind(run)) return Placed(run, sentence);
         if (!hasTitle && IsBeforeGroup(run)) return Placed(run with { End = run.End + 1 }, sentence);
         if (!hasTitle && IsGroup(run)) return Placed(run, sentence);
         if (!hasTitle && IsOwnersPlace(run)) return Placed(run with { End = run.End + 1 }, sentence);

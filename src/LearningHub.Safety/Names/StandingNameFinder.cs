@@ -135,6 +135,8 @@ internal static class StandingNameFinder
             next += 2;
             if (next < tokens.Length && tokens[next].IsSign('.')) next++;
         }
+        // "Mr al-Hashimi"
+        if (next < tokens.Length && tokens[next].Word.Text.StartsWith("al-", StringComparison.Ordinal)) return next + 1;
         if (next >= tokens.Length || !tokens[next].IsWord || !tokens[next].IsCapital || tokens[next].NameLength < 3
             || tokens[next].Is(Addressed) || tokens[next].IsShouted && tokens[next].NameLength < 4) return 0;
         // "Mrs Anna Church"
