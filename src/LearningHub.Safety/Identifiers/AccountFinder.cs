@@ -222,6 +222,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             var isWord = line.MatchList(at, AccountWords);
             var isService = line.MatchList(at, Lists.AccountServices);
             if (isWord == 0 && isService == 0) continue;
+            // "Tag @HollinSCP if you share the film"
+            if (line.Tokens[at].BeginsSentence && line.MatchList(at, Invitations) > 0) continue;
             var next = at + Math.Max(isWord, isService);
             if (NameBehind(line, next, isWord > 0, out var first, out var end))
                 Add(line, line.Tokens[first].Start, line.Tokens[end - 1].End, SafetyKind.Account, found);

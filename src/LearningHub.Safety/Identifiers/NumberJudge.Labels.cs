@@ -10,6 +10,7 @@ internal static partial class NumberJudge
     private const int LabelReach = 5;
     private const int LongestCode = 9;
     private static readonly int LooseLabels = WordLists.NumberOf("loose-labels");
+    private static readonly int PurchaseWords = WordLists.NumberOf("purchase-words");
     private static readonly int Products = WordLists.NumberOf("product-labels");
     private static readonly int NumberWords = WordLists.NumberOf("number-words");
 
@@ -20,6 +21,8 @@ internal static partial class NumberJudge
         if (Heads(line, PublicLabels)) return true;
         var at = line.IndexAt(start);
         var isTold = line.Tokens.Length > 0 && story.At(at).TellsOfOne;
+        if (!isTold && at > 0 && at < line.Tokens.Length && line.Tokens[at - 1].Word.Text is "order" or "orders" && IsPurchase(story, at))
+            return true;
         var (label, isLoose) = PublicLabelBefore(line, at);
         if (label < 0 || (isLoose && (isTold || IsLongCode(line, label, at)))) return false;
         // "HDC tag serial": the word of a file stands nearer than that of a product, or beside it.
@@ -30,6 +33,13 @@ internal static partial class NumberJudge
                 && line.Tokens[before].Sentence == line.Tokens[label].Sentence) return false;
         }
         return true;
+    }
+
+    // "Order 4500091827 covers the hire of the hall"
+    private static bool IsPurchase(LineStory story, int at)
+    {
+        var (from, to) = story.SentenceOf(at);
+        return story.Line.HasEntry(PurchaseWords, from, to);
     }
 
     // "barcode 5D4E1-A99F0-77C21W": no product has so long a code.

@@ -163,6 +163,9 @@ internal sealed class RunReader
         // "June rang twice that evening"
         if (at + 1 < tokens.Length && tokens[at].Is(Months) && line.MatchList(at + 1, Bodily) > 0 && !tokens[at + 1].BeginsSentence)
             return true;
+        // "the May family have moved again"
+        if (at + 1 < tokens.Length && tokens[at].Is(Months) && tokens[at + 1].Word.Text is "family" or "siblings" or "twins" or "brothers"
+            or "sisters" && !tokens[at + 1].IsCapital) return true;
         // "It was April who rang"
         if (at > 0 && at + 1 < tokens.Length && tokens[at - 1].Word.Text == "was" && tokens[at + 1].Word.Text == "who") return true;
         if (at == 0) return false;

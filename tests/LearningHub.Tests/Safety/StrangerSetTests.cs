@@ -70,6 +70,7 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("y", 1.00, 0.93, 0.96, 0.95)]
     [InlineData("z", 1.00, 0.83, 0.94, 0.94)]
     [InlineData("aa", 1.00, 0.95, 0.98, 0.96)]
+    [InlineData("dd", 1.00, 0.97, 0.98, 0.98)]
     public void Sets_that_were_hardly_learnt_from_stay_found(
         string name, double identifiers, double others, double precision, double kinds)
     {
