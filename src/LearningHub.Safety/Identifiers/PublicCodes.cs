@@ -24,7 +24,7 @@ internal static class PublicCodes
     public static bool IsPublic(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || AgeFinder.IsPacked(text)) return true;
-        if (WordLists.Entries.ListsOf(Small(text)).Has(Codes)) return true;
+        if (WordLists.Entries.ListsOf(Small(text)).Has(Codes) || IsAreaCode(text)) return true;
         var (digits, hasWord, mixed, parts) = (0, false, 0, 0);
         foreach (var letter in text) digits += char.IsAsciiDigit(letter) ? 1 : 0;
         if (digits > MostDigits) return false;
@@ -46,6 +46,10 @@ internal static class PublicCodes
         // "jess_2009", "ghost.of.tam.11": words joined so are an account's.
         return !(hasWord && (text.Contains('_') || text.Count('.') > 1));
     }
+
+    // "E06000049": the code of a council or a ward in national tables.
+    private static bool IsAreaCode(ReadOnlySpan<char> text) =>
+        text.Length == 9 && text[0] is 'E' or 'W' or 'S' or 'N' && text[1] is '0' or '1' && !text[1..].ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Whether a piece is the name of a file that nobody has filled in: "chronology-template-2col.xlsx".</summary>
     public static bool IsBlankFile(ReadOnlySpan<char> text)

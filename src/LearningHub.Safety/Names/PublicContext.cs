@@ -43,7 +43,8 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
     private static bool IsSee(TokenLine line, CapitalRun run)
     {
         var tokens = line.Tokens;
-        return run.First > 1 && tokens[run.First - 1].Word.Text == "of" && tokens[run.First - 2].Word.Text is "diocese" or "archdiocese"
+        return run.First > 1 && tokens[run.First - 1].Word.Text == "of"
+            && tokens[run.First - 2].Word.Text is "diocese" or "archdiocese" or "college"
             or "university" or "bishop" or "archbishop" or "duke" or "duchess" or "earl" or "dean" or "moderator" or "convention"
             or "treaty" or "archdeacon";
     }
@@ -289,6 +290,17 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
             && (story.Line.MatchList(run.End + 1, Lists.Workers) > 0 || story.Line.Tokens[run.End + 1].Is(Lists.Kin));
         if (isInBrackets && story.Line.Tokens[run.End + 1].Is(Lists.Kin)) return false;
         if (sentence.IsAttendance) return !isInBrackets || !sentence.TellsOfOne;
-        return story.IsMinutes && !sentence.TellsOfOne && !isInBrackets && run.End - run.First > 1;
+        return story.IsMinutes && !sentence.TellsOfOne && !isInBrackets && (run.End - run.First > 1 || IsOfThosePresent(story, run));
+    }
+
+    // "Present: DCI Owain Prosser. DCI Prosser will report": a surname of the list.
+    private static bool IsOfThosePresent(LineStory story, CapitalRun run)
+    {
+        var tokens = story.Line.Tokens;
+        for (var at = 0; at < run.First; at++)
+        {
+            if (tokens[at].IsCapital && tokens[at].Word.Text == tokens[run.End - 1].Word.Text && story.At(at).IsAttendance) return true;
+        }
+        return false;
     }
 }

@@ -74,8 +74,12 @@ internal readonly partial struct RunJudge
         var (from, to) = story.SentenceOf(run.First);
         if (run.End - run.First < 3 && Line.HasEntry(SlangWords, run.End, to) && (!sentence.TellsOfOne || IsQuoted(run))) return true;
         // "Olly, whose name we have changed"
-        if (run.End < Tokens.Length && Tokens[run.End].IsSignOf(",(") && Line.MatchList(run.End + 1, ChosenNames) > 0) return true;
+        if (run.End < Tokens.Length && (Line.MatchList(run.End, ChosenNames) > 1
+            || (Tokens[run.End].IsSignOf(",(") && Line.MatchList(run.End + 1, ChosenNames) > 1))) return true;
         if (IsQuoted(run) && run.End - run.First == 1 && Line.HasEntry(ChosenNames, from, to)) return true;
+        // "one Sainsbury's bag for life"
+        if (run.End - run.First == 1 && Tokens[run.First].Is(Chains) && run.End < Tokens.Length
+            && Tokens[run.End].Word.Text is "bag" or "bags" or "carrier" or "voucher" or "vouchers" or "receipt" or "trolley") return true;
         return run.End - run.First == 1 && Tokens[run.First] is { BeginsSentence: true, IsPossessive: false } first
             && first.Is(IllnessEndings) && !first.Word.IsGiven && run.End < Tokens.Length && !Tokens[run.End].Is(Clans);
     }

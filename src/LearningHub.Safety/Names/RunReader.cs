@@ -163,6 +163,9 @@ internal sealed class RunReader
         // "June rang twice that evening"
         if (at + 1 < tokens.Length && tokens[at].Is(Months) && line.MatchList(at + 1, Bodily) > 0 && !tokens[at + 1].BeginsSentence)
             return true;
+        // "June was weighed twice", but not "June was cold"
+        if (at + 2 < tokens.Length && tokens[at].Is(Months) && tokens[at + 1].Word.Text == "was" && line.MatchList(at + 2, PersonStates) > 0
+            && tokens[at + 2].Word.Text is not ("cold" or "quiet" or "found" or "seen" or "kept" or "missing")) return true;
         // "the May family have moved again"
         if (at + 1 < tokens.Length && tokens[at].Is(Months) && tokens[at + 1].Word.Text is "family" or "siblings" or "twins" or "brothers"
             or "sisters" && !tokens[at + 1].IsCapital) return true;

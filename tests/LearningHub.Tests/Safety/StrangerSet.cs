@@ -153,7 +153,9 @@ internal sealed class StrangerSet
                 told.AppendLine(CultureInfo.InvariantCulture, $"false alarm {finding.Kind} \"{finding.Words}\": {text}");
             return;
         }
-        var hits = found.Where(finding => Shares(finding, words!)).ToList();
+        // A line of a page takes the place of lines that Markdown joins.
+        var joined = words!.Replace('\n', ' ');
+        var hits = found.Where(finding => Shares(finding, joined)).ToList();
         var isRight = hits.Exists(hit => RightKinds[kind].Contains(KindOf(hit)));
         var (whole, caught, right) = kinds.GetValueOrDefault(kind);
         kinds[kind] = (whole + 1, caught + (hits.Count > 0 ? 1 : 0), right + (isRight ? 1 : 0));

@@ -71,6 +71,7 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("z", 1.00, 0.83, 0.94, 0.94)]
     [InlineData("aa", 1.00, 0.95, 0.98, 0.96)]
     [InlineData("dd", 1.00, 0.97, 0.98, 0.98)]
+    [InlineData("ff", 1.00, 0.97, 0.98, 0.97)]
     public void Sets_that_were_hardly_learnt_from_stay_found(
         string name, double identifiers, double others, double precision, double kinds)
     {
