@@ -136,11 +136,17 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
                 || path.Contains('@', StringComparison.Ordinal);
             var isCollection = small.Split('/', '.', '-').Any(part => vocabulary.Find(part).Is(FundHosts)) && path.Trim('/').Length > 4
                 && !line.Line.Setting.HasFlag(LineSetting.General);
+            if (isSocial && IsOrganisation(path)) continue;
             if (isCollection || IsOwnPage(line, host, path) || IsAppeal(path) || (isSocial && path.Trim('/').Length > 1)
                 || (isProfile && chunk.Digits > 4))
                 Add(line, chunk.Start, chunk.End, SafetyKind.Account, found);
         }
     }
+
+    // "facebook.example/HollinSafeguarding": a page of the partnership itself.
+    private static bool IsOrganisation(string path) =>
+        path.Contains("safeguarding", StringComparison.Ordinal) || path.TrimEnd('/').EndsWith("scp", StringComparison.Ordinal)
+        || path.TrimEnd('/').EndsWith("council", StringComparison.Ordinal);
 
     // "givealittle.example/c/88f31-two-wee-brothers": a page on a host that is no known body's, in a text of cases.
     private static bool IsOwnPage(TokenLine line, string host, string path)

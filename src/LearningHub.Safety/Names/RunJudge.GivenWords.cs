@@ -11,6 +11,8 @@ internal readonly partial struct RunJudge
     private static readonly int Bodily = WordLists.NumberOf("bodily-verbs");
     private static readonly int Fading = WordLists.NumberOf("fading-verbs");
     private static readonly int NoteStates = WordLists.NumberOf("note-states");
+    private static readonly int GivenTo = WordLists.NumberOf("given-to");
+    private static readonly int GivenWhat = WordLists.NumberOf("given-what");
     private static readonly int QualityStates = WordLists.NumberOf("quality-states");
     private static readonly int Bynames = WordLists.NumberOf("bynames");
     private static readonly int NoteKin = WordLists.NumberOf("note-kin");
@@ -147,10 +149,16 @@ internal readonly partial struct RunJudge
         return Tokens[before].Is(Lists.Kin) && !Tokens[before].IsPossessive && before == run.First - 1 && Tokens[run.First].Is(GivenWords);
     }
 
+    // "The cook gave Grace a second dinner"
+    private bool IsDoneTo(CapitalRun run) =>
+        run.End - run.First == 1 && run.First > 0 && run.End < Tokens.Length && !Tokens[run.First].BeginsSentence
+        && Tokens[run.First].Is(GivenWords) && !Tokens[run.First].Is(Lists.Capitals) && Tokens[run.First - 1].Is(GivenTo)
+        && Tokens[run.End].Is(GivenWhat);
+
     // A given name that is also a word.
     private bool IsPerson(CapitalRun run, SentenceStory sentence)
     {
-        if (IsNamed(run)) return true;
+        if (IsNamed(run) || IsDoneTo(run)) return true;
         // "The Child's Journey Through Early Help": a title.
         if (run.End - run.First > 1 && Tokens[run.First + 1].Is(Lists.Near)) return false;
         var last = Tokens[run.End - 1];

@@ -72,6 +72,7 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("aa", 1.00, 0.95, 0.98, 0.96)]
     [InlineData("dd", 1.00, 0.97, 0.98, 0.98)]
     [InlineData("ff", 1.00, 0.97, 0.98, 0.97)]
+    [InlineData("gg", 1.00, 0.96, 0.97, 0.95)]
     public void Sets_that_were_hardly_learnt_from_stay_found(
         string name, double identifiers, double others, double precision, double kinds)
     {
