@@ -75,7 +75,8 @@ internal readonly partial struct RunJudge
         if (run.End - run.First < 3 && Line.HasEntry(SlangWords, run.End, to) && (!sentence.TellsOfOne || IsQuoted(run))) return true;
         // "Olly, whose name we have changed"
         if (run.End < Tokens.Length && (Line.MatchList(run.End, ChosenNames) > 1
-            || (Tokens[run.End].IsSignOf(",(") && Line.MatchList(run.End + 1, ChosenNames) > 1))) return true;
+            || (run.End + 1 < Tokens.Length && Tokens[run.End].IsSignOf(",(") && Line.MatchList(run.End + 1, ChosenNames) > 1)))
+            return true;
         if (IsQuoted(run) && run.End - run.First == 1 && Line.HasEntry(ChosenNames, from, to)) return true;
         // "one Sainsbury's bag for life"
         if (run.End - run.First == 1 && Tokens[run.First].Is(Chains) && run.End < Tokens.Length

@@ -24,6 +24,20 @@ public sealed class OrdinaryTextTests
         Assert.Empty(texts.SelectMany(Found));
     }
 
+    /// <summary>A line may end anywhere: behind a name and a comma, an opening bracket, half a phrase.</summary>
+    [Fact]
+    public void Every_beginning_of_a_sentence_is_checked_without_a_fault()
+    {
+        var folder = Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "OwnRounds");
+        foreach (var text in File.ReadLines(Path.Combine(folder, "sentences.jsonl")).Where(line => line.Length > 0).Select(Text))
+        {
+            for (var end = 1; end < text.Length; end++)
+            {
+                if (text[end] == ' ' || char.IsPunctuation(text[end - 1])) _ = Found(text[..end]).Count();
+            }
+        }
+    }
+
     private static string Text(string line)
     {
         using var json = JsonDocument.Parse(line);
