@@ -8,6 +8,7 @@ namespace LearningHub.Safety.Names;
 internal sealed partial class PublicContext
 {
     private const int ReachOfThing = 3;
+    private static readonly int LocalTitles = WordLists.NumberOf("local-titles");
     private static readonly int KnownNames = WordLists.NumberOf("known-names");
     private static readonly int Learning = WordLists.NumberOf("learning-words");
     private static readonly int Meanings = WordLists.NumberOf("meanings");
@@ -45,6 +46,11 @@ internal sealed partial class PublicContext
             || (next + 3 < tokens.Length && tokens[next].Word.Text == "and" && tokens[next + 2].Word.Text == "v"
                 && tokens[next + 3].IsCapital);
     }
+
+    // "Cllr Joan Strand asked how many schools had sent nobody"
+    private static bool HasLocalTitle(LineStory story, CapitalRun run) =>
+        TellsOfNobody(story, run.First) && (story.Line.Tokens[run.First].Is(LocalTitles)
+            || (run.First > 0 && story.Line.Tokens[run.First - 1].IsCapital && story.Line.Tokens[run.First - 1].Is(LocalTitles)));
 
     // "Freud, Klein and Winnicott"
     private static bool IsBehindKnown(Token[] tokens, int at) =>

@@ -36,6 +36,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
             || (!IsPlaceOfOne(story, run) && !IsLocal(story, run) && !IsTownBody(story, run) && !line.Tokens[run.First].Is(Addressed)
                 && IsBody(line, run)) || IsOfficeHolder(line, run) || IsListed(story, run)
             || IsFromBody(story, run) || IsSee(line, run) || IsLawCase(story, run)
+            || HasLocalTitle(story, run)
             || (!isInStory && (IsKnown(story, run) || IsOfLearning(story, run)));
     }
 
