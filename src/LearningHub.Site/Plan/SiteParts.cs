@@ -39,7 +39,7 @@ internal sealed class SiteParts
     // Looked up by the name of its file. A page of another name is found among all others.
     private Resource? ShownAt(string path) =>
         path.EndsWith(PageName, StringComparison.Ordinal) && links.AtPath($"{path[..^PageName.Length]}.md") is { } resource
-            && ResourcePages.PathOf(resource.Address) == path ? resource : null;
+            && PageOutputs.PathOf(resource.Address) == path ? resource : null;
 
     private static Dictionary<string, SiteOutput> ByPath(IEnumerable<SiteOutput> outputs)
     {

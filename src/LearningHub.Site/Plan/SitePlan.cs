@@ -30,11 +30,12 @@ public sealed class SitePlan
     private readonly List<string> pages = [];
     private readonly SiteContext context;
     private readonly ResourcePages ofResources;
+    private readonly PageOutputs pageOutputs;
     private readonly Lazy<UInt128> history;
 
     private SitePlan(SiteContext context, ResourcePages ofResources)
     {
-        (this.context, this.ofResources) = (context, ofResources);
+        (this.context, this.ofResources, pageOutputs) = (context, ofResources, new PageOutputs(context));
         history = new Lazy<UInt128>(() => HistoryStamps.Of(context.History));
     }
 
@@ -94,7 +95,7 @@ public sealed class SitePlan
         foreach (var (address, source, build) in recommendations.Threads())
         {
             pages.Add(address);
-            outputs.Add(ofResources.Traced(address, source, build));
+            outputs.Add(pageOutputs.Traced(address, source, build));
         }
         outputs.Add(recommendations.Stylesheet());
         var voices = new VoicePageBuilder(context, frames);
@@ -123,10 +124,10 @@ public sealed class SitePlan
         });
         var search = new SearchPageBuilder(context, frames, library);
         // Not in the sitemap, because search engines are told not to list it.
-        Render(ResourcePages.PathOf(GeneratedPages.Search), search.Build);
+        Render(PageOutputs.PathOf(GeneratedPages.Search), search.Build);
         // It quotes a whole record. No trace sees what records are made of, so the page is made anew each time.
         pages.Add(GeneratedPages.Data);
-        outputs.Add(ofResources.Rendered(ResourcePages.PathOf(GeneratedPages.Data), new DataUseBuilder(context, frames, library).Build));
+        outputs.Add(pageOutputs.Rendered(PageOutputs.PathOf(GeneratedPages.Data), new DataUseBuilder(context, frames, library).Build));
         outputs.AddRange(DatasetFiles.Outputs(library));
 
         var statements = new StatementBuilder(context, frames);
@@ -137,7 +138,7 @@ public sealed class SitePlan
         Render(ErrorPagePaths.Unavailable, errors.Unavailable);
         Render(ErrorPagePaths.Busy, errors.Busy);
         var withdrawn = new WithdrawnPageBuilder(context, frames);
-        foreach (var entry in context.Withdrawals) Render(ResourcePages.PathOf(entry.Address), () => withdrawn.Build(entry));
+        foreach (var entry in context.Withdrawals) Render(PageOutputs.PathOf(entry.Address), () => withdrawn.Build(entry));
     }
 
     private void AddPapers(FrameBuilder frames)
@@ -196,11 +197,11 @@ public sealed class SitePlan
     }
 
     // A page about the whole library and what is known of earlier releases. It changes with everything that is seen of resources
-    // without their bodies, and with the bodies that are read while it is made.
+    // without their bodies, and with the bodies that are read while it is pageOutputs.
     private void Page(string address, Func<PageModel> build)
     {
         pages.Add(address);
-        Render(ResourcePages.PathOf(address), build);
+        Render(PageOutputs.PathOf(address), build);
     }
 
     // A feed shows its resources, in their order, and when each was changed.
@@ -219,7 +220,7 @@ public sealed class SitePlan
         { IsTraced = true, Inputs = inputs });
     }
 
-    private void Render(string path, Func<PageModel> build) => outputs.Add(ofResources.Rendered(path, () =>
+    private void Render(string path, Func<PageModel> build) => outputs.Add(pageOutputs.Rendered(path, () =>
     {
         ReadTrace.NoteEverything();
         return build();
@@ -230,6 +231,6 @@ public sealed class SitePlan
     private void Gather(string address, Func<UInt128> inputs, Func<PageModel> build, bool isListed = true)
     {
         if (isListed) pages.Add(address);
-        outputs.Add(ofResources.Rendered(ResourcePages.PathOf(address), build) with { IsTraced = true, Inputs = inputs });
+        outputs.Add(pageOutputs.Rendered(PageOutputs.PathOf(address), build) with { IsTraced = true, Inputs = inputs });
     }
 }
