@@ -197,7 +197,7 @@ public sealed class SitePlan
     }
 
     // A page about the whole library and what is known of earlier releases. It changes with everything that is seen of resources
-    // without their bodies, and with the bodies that are read while it is pageOutputs.
+    // without their bodies, and with the bodies that are read while it is made.
     private void Page(string address, Func<PageModel> build)
     {
         pages.Add(address);
