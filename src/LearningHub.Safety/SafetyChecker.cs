@@ -4,6 +4,7 @@ using LearningHub.Safety.Findings;
 using LearningHub.Safety.Identifiers;
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Names;
+using LearningHub.Safety.Names.Given;
 using LearningHub.Safety.Names.Notes;
 using LearningHub.Safety.Numbers;
 using LearningHub.Safety.Phrases;
@@ -146,8 +147,10 @@ public sealed class SafetyChecker
         foreach (var day in days) found.TryAdd(day);
         numbers.Find(story, found);
         counts.Find(story, found);
+        RemainderFinder.Find(story, found);
         SingleDetailFinder.Find(story, found);
         names.Find(story, found);
+        GivenNameFinder.Find(story, found);
         SmallLetterFinder.Find(story, found);
         OddNameFinder.Find(story, found);
         RareWordFinder.Find(story, found);

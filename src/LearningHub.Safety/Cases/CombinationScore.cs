@@ -11,7 +11,7 @@ internal sealed record CombinationScore(int Points, int Kinds, IReadOnlyList<Cas
     /// <summary>Details of fewer kinds never join.</summary>
     public const int FewestKinds = 4;
 
-    private const int Refused = 8;
+    private const int Refused = 7;
     private const int Near = 6;
 
     /// <summary>How many further details count that few families share.</summary>

@@ -29,13 +29,18 @@ internal static class RareWordFinder
         for (var at = 0; at < tokens.Length; at++)
         {
             var odd = story.Line.MatchList(at, OddWords);
-            if ((odd == 0 && !IsRare(tokens[at])) || IsPublicName(story.Line, at) || IsOfSaying(story.Line, at, odd)) continue;
+            if ((odd == 0 && !IsRare(tokens[at])) || IsPublicName(story.Line, at) || IsOfSaying(story.Line, at, odd)
+                || IsOfAddress(story.Line, tokens[at].Start)) continue;
             if (!TellsOfFamily(story, at)) continue;
             var last = tokens[at + Math.Max(odd, 1) - 1];
             found.TryAdd(new SafetyFinding(
                 SafetyKind.Detail, story.Line.Line, tokens[at].Start, last.Start + last.NameLength - tokens[at].Start, Suggestion: Advice));
         }
     }
+
+    // "childline.org.uk/toolbox": a page's name.
+    private static bool IsOfAddress(TokenLine line, int start) =>
+        start > 1 && line.Text[start - 1] is '/' or '.' && !char.IsWhiteSpace(line.Text[start - 2]);
 
     // "supports Arsenal", "went to Beavers"
     private static bool IsPublicName(TokenLine line, int at) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Words;
@@ -8,7 +9,9 @@ namespace LearningHub.Safety.Identifiers;
 internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
 {
     private const int LongestName = 4;
+    private static readonly SearchValues<char> InDotted = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789._");
     private static readonly int AccountWords = WordLists.NumberOf("account-words");
+    private static readonly int SoldDrugs = WordLists.NumberOf("sold-drugs");
     private static readonly int OfficeMail = WordLists.NumberOf("office-mail");
     private static readonly int ProfileWords = WordLists.NumberOf("profile-words");
     private static readonly int Tops = WordLists.NumberOf("domain-endings");
@@ -29,6 +32,20 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
         if (text.Contains(" . ", StringComparison.Ordinal)) Spaced(line, found);
         if (line.MayHold(AccountWords) || line.MayHold(Lists.AccountServices)) Announced(line, found);
         if (text.Contains('_', StringComparison.Ordinal)) Underscored(line, found);
+        if (line.MayHold(Lists.AccountServices)) Dotted(line, found);
+    }
+
+    // "lonelywolf.of.sandle is the name he uses": small letters with full stops, beside the name of a service.
+    private static void Dotted(TokenLine line, FoundList found)
+    {
+        foreach (var chunk in Chunk.Split(line.Text))
+        {
+            var text = line.Text.AsSpan(chunk.Start, chunk.Length).TrimEnd('.');
+            var last = text.LastIndexOf('.');
+            if (last < 4 || text.IndexOf('.') == last || text.ContainsAnyExcept(InDotted) || text.Contains("..", StringComparison.Ordinal)
+                || WordLists.Entries.ListsOf(text[(last + 1)..].ToString()).Has(Tops) || text.StartsWith("www.")) continue;
+            Add(line, chunk.Start, chunk.Start + text.Length, SafetyKind.Account, found);
+        }
     }
 
     private void Signs(TokenLine line, FoundList found)
@@ -230,6 +247,9 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             if (isWord == 0 && isService == 0) continue;
             // "Tag @HollinSCP if you share the film"
             if (line.Tokens[at].BeginsSentence && line.MatchList(at, Invitations) > 0) continue;
+            // "We post as ClydeCPC", "Ecstasy is sold as mandy"
+            var isOurs = at > 0 && line.Tokens[at - 1].Word.Text == "we";
+            if (isWord > 1 && (isOurs || line.HasEntry(SoldDrugs, 0, line.Tokens.Length))) continue;
             var next = at + Math.Max(isWord, isService);
             if (NameBehind(line, next, isWord > 0, out var first, out var end))
                 Add(line, line.Tokens[first].Start, line.Tokens[end - 1].End, SafetyKind.Account, found);

@@ -66,6 +66,8 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         // "S:\\LAC\\chrons\\liquidlogic_1184502.docx" is a file, and no address of the web.
         var text = line.Text.AsSpan(first.Start, first.Length);
         if (PublicCodes.IsBlankFile(text) || (!text.Contains('\\') && WebShapes.IsWeb(text) && !WebShapes.IsNumberedFile(text))) return 1;
+        // "as in QQ123456C, the sample on the form"
+        if (Specimen(line, chunks, at, most) is > 0 and var shown) return shown;
         if (PublicPhone(line, chunks, at, most) is > 0 and var dialled) return dialled;
         for (var count = most; count > 0; count--)
         {
@@ -170,7 +172,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         var text = (ReadOnlySpan<char>)compact[..length];
         if (Shapes.IsInsuranceNumber(text) || (Shapes.IsInsuranceStem(text) && NumberJudge.IsNamedInsurance(line, chunks[at].Start)))
             return SafetyKind.InsuranceNumber;
-        if (IsSpecimen(text) && !line.HasEntry(MadeUp, 0, line.Tokens.Length)) return SafetyKind.InsuranceNumber;
+        if (IsSpecimen(text)) return SafetyKind.InsuranceNumber;
         if (Shapes.IsAccountNumber(text)) return SafetyKind.Reference;
         if (Shapes.IsPupilNumber(text) && count <= 6) return SafetyKind.Reference;
         if (text.Length >= 9 && !text.ContainsAnyExceptInRange('0', '9')
@@ -184,6 +186,18 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
     }
 
     // QQ is never given out; in a text that says nothing of examples it may hide a real number badly.
+    // How many chunks a number takes that a sentence calls a specimen; 0 if it is none.
+    private static int Specimen(TokenLine line, List<Chunk> chunks, int at, int most)
+    {
+        if (!line.HasEntry(MadeUp, 0, line.Tokens.Length)) return 0;
+        Span<char> compact = stackalloc char[LongestCompact];
+        for (var count = most; count > 0; count--)
+        {
+            if (Compact(line.Text, chunks, at, count, compact, out var length) && IsSpecimen(compact[..length])) return count;
+        }
+        return 0;
+    }
+
     private static bool IsSpecimen(ReadOnlySpan<char> text) =>
         Shapes.Fits(text, "AA999999A") && text[0] is 'Q' or 'q' && text[1] is 'Q' or 'q';
 

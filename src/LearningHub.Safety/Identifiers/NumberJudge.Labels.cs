@@ -10,6 +10,7 @@ internal static partial class NumberJudge
     private const int LabelReach = 5;
     private const int LongestCode = 9;
     private static readonly int LooseLabels = WordLists.NumberOf("loose-labels");
+    private static readonly int OrderWords = WordLists.NumberOf("order-words");
     private static readonly int PurchaseWords = WordLists.NumberOf("purchase-words");
     private static readonly int Products = WordLists.NumberOf("product-labels");
     private static readonly int NumberWords = WordLists.NumberOf("number-words");
@@ -23,6 +24,8 @@ internal static partial class NumberJudge
         var isTold = line.Tokens.Length > 0 && story.At(at).TellsOfOne;
         if (!isTold && at > 0 && at < line.Tokens.Length && line.Tokens[at - 1].Word.Text is "order" or "orders" && IsPurchase(story, at))
             return true;
+        if (!isTold && line.MayHold(OrderWords) && story.SentenceOf(Math.Min(at, line.Tokens.Length - 1)) is var (from, to)
+            && line.HasEntry(OrderWords, from, to)) return true;
         var (label, isLoose) = PublicLabelBefore(line, at);
         if (label < 0 || (isLoose && (isTold || IsLongCode(line, label, at)))) return false;
         // "HDC tag serial": the word of a file stands nearer than that of a product, or beside it.
@@ -63,4 +66,13 @@ internal static partial class NumberJudge
 
     private static int LengthOfLabel(TokenLine line, int at) =>
         Math.Max(line.MatchList(at, PublicLabels), line.MatchList(at, LooseLabels));
+
+    /// <summary>"Office: 2nd floor, Hadrian House": whether a word for an office and a colon begin what an address ends.</summary>
+    public static bool IsHeadedOffice(TokenLine line, int at)
+    {
+        var first = Math.Min(at, line.Tokens.Length - 1);
+        while (first > 0 && line.Tokens[first].Sentence == line.Tokens[first - 1].Sentence && !line.Tokens[first].IsSign(':')) first--;
+        return first > 0 && line.Tokens[first].IsSign(':')
+            && line.Tokens[first - 1].Word.Text is "office" or "offices" or "venue" or "premises";
+    }
 }

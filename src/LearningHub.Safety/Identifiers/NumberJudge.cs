@@ -91,7 +91,7 @@ internal static partial class NumberJudge
     {
         if (line.Line.Setting.HasFlag(LineSetting.Contact)) return true;
         var at = line.IndexAt(start);
-        if (IsBehindBody(line, at)) return true;
+        if (IsBehindBody(line, at) || IsHeadedOffice(line, at)) return true;
         return HasBefore(line, at, OfficeWords, 16) || (HasBefore(line, at, PostingWords, 16) && HasBefore(line, at, Lists.Bodies, 14));
     }
 
@@ -116,7 +116,7 @@ internal static partial class NumberJudge
     {
         var first = chunks[at];
         var text = line.Text.AsSpan(first.Start, first.Length);
-        if (IsMoment(text) || IsPackedDay(text)) return SafetyKind.ExactDate;
+        if (IsMoment(text) || IsPackedDay(text) || Shapes.IsRomanDay(text)) return SafetyKind.ExactDate;
         if (first.Letters > 0 && !HasBefore(line, line.IndexAt(first.Start), FileLabels, 2)
             && HoldsDay(text)) return SafetyKind.ExactDate;
         if (first.Letters > 4 && HasBefore(line, line.IndexAt(first.Start), FileAuthors, 3)) return SafetyKind.Name;
@@ -173,6 +173,7 @@ internal static partial class NumberJudge
         var token = line.IndexAt(start);
         if (text.StartsWith("n=", StringComparison.OrdinalIgnoreCase) || IsCounted(line, token, text)) return false;
         if (IsOwnJudgment(line, token)) return true;
+        if (Shapes.IsRomanDay(text) || (Shapes.IsBankAccount(text) && story.At(token).TellsOfOne)) return true;
         if (IsPublicLabelled(story, start) || IsDate(text) || IsLawReport(line.Text, start)) return false;
         // "#48213": the sign for a number.
         var isNamed = HasBefore(line, token, FileLabels, 3) || Heads(line, FileLabels)

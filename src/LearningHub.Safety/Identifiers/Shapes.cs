@@ -9,6 +9,7 @@ namespace LearningHub.Safety.Identifiers;
 /// </summary>
 internal static class Shapes
 {
+    private static readonly SearchValues<char> Roman = SearchValues.Create("ivxIVX");
     private const int NhsDigits = 10;
     private static readonly SearchValues<char> NeverInInsurance = SearchValues.Create("DFIQUV");
     private static readonly int Areas = WordLists.NumberOf("postcode-areas");
@@ -84,6 +85,19 @@ internal static class Shapes
         foreach (var letter in text) count += char.IsAsciiDigit(letter) ? 1 : 0;
         return count;
     }
+
+    /// <summary>"22-xi-09": a day whose month is a Roman number.</summary>
+    public static bool IsRomanDay(ReadOnlySpan<char> text)
+    {
+        var first = text.IndexOfAnyExceptInRange('0', '9');
+        var last = text.LastIndexOfAnyExceptInRange('0', '9') + 1;
+        if (first is not (1 or 2) || last - first < 3 || text.Length - last is not (2 or 4)) return false;
+        return text[first] is '-' or '.' or '/' && text[last - 1] == text[first] && !text[(first + 1)..(last - 1)].ContainsAnyExcept(Roman);
+    }
+
+    /// <summary>"00-41-73 41826630": a sort code and an account.</summary>
+    public static bool IsBankAccount(ReadOnlySpan<char> text) =>
+        text.Length == 17 && text[2] == '-' && text[5] == '-' && text[8] == ' ' && CountDigits(text) == 14;
 
     /// <summary>A unique pupil number: a letter and twelve digits, the last of which may be a letter.</summary>
     public static bool IsPupilNumber(ReadOnlySpan<char> text) => Fits(text, "A999999999999") || Fits(text, "A99999999999A");

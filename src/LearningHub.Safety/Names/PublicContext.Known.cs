@@ -8,6 +8,7 @@ namespace LearningHub.Safety.Names;
 internal sealed partial class PublicContext
 {
     private const int ReachOfThing = 3;
+    private static readonly int Clans = WordLists.NumberOf("clans");
     private static readonly int LocalTitles = WordLists.NumberOf("local-titles");
     private static readonly int KnownNames = WordLists.NumberOf("known-names");
     private static readonly int Learning = WordLists.NumberOf("learning-words");
@@ -71,6 +72,11 @@ internal sealed partial class PublicContext
     {
         var line = story.Line;
         if (!TellsOfNobody(story, run.First) || NearWords.StandBefore(line, run.First)) return false;
+        // "the history of the Brannoch family"
+        if (run.First > 0 && run.End < line.Tokens.Length && line.Tokens[run.End].Is(Clans)
+            && line.Tokens[run.First - 1].Word.Text == "the") return false;
+        // "Tanya Riggs wrote it in the concern book"
+        if (run.End < line.Tokens.Length && IsNoteOfOne(line.Tokens, run.End)) return false;
         for (var at = run.First; at < run.End; at++)
         {
             if (line.MatchList(at, Lists.PlaceKinds) > 0 || line.MatchList(at, Lists.Streets) > 0) return false;

@@ -19,6 +19,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
     private static readonly int TownBodies = WordLists.NumberOf("town-bodies");
     private static readonly int Chairing = WordLists.NumberOf("chairing");
     private static readonly int OwnThings = WordLists.NumberOf("own-things");
+    private static readonly int Ranks = WordLists.NumberOf("ranks");
     private static readonly int Making = WordLists.NumberOf("making-words");
     private static readonly int PublicTitles = WordLists.NumberOf("public-titles");
 
@@ -32,7 +33,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         if (authors.Contains(TextOf(line, run))) return true;
         // "Strategy mtg re TR Aspinall, police sent apologies": a meeting about one child is no board's.
         if (run.First > 0 && line.Tokens[run.First - 1].Word.Text == "re" && story.At(run.First).HasEvent) return false;
-        return IsMaker(story, run) || (!isInStory && (IsCited(line, run) || IsAmongAuthors(story, run)))
+        return IsMaker(story, run) || (!isInStory && ((IsCited(line, run) && !IsWordOfVisit(story, run)) || IsAmongAuthors(story, run)))
             || (!IsPlaceOfOne(story, run) && !IsLocal(story, run) && !IsTownBody(story, run) && !line.Tokens[run.First].Is(Addressed)
                 && IsBody(line, run)) || IsOfficeHolder(line, run) || IsListed(story, run)
             || IsFromBody(story, run) || IsSee(line, run) || IsLawCase(story, run)
@@ -139,6 +140,15 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
     private static bool IsNoteOfOne(Token[] tokens, int verb) =>
         tokens[verb].Is(NoteVerbs) && verb + 1 < tokens.Length && tokens[verb + 1].Is(NotedOfOne);
 
+    // "At the birth visit Tanya Riggs wrote \"lovely home\"": a word in a note is no work, where nothing speaks of books or research.
+    private static bool IsWordOfVisit(LineStory story, CapitalRun run)
+    {
+        var tokens = story.Line.Tokens;
+        if (run.End + 1 >= tokens.Length || !tokens[run.End].Is(NoteVerbs) || !tokens[run.End + 1].IsSignOf("\"“‘'")) return false;
+        var (from, to) = story.SentenceOf(run.First);
+        return !story.Line.HasEntry(Learning, from, to) && !HasYear(tokens, from, to - from);
+    }
+
     // "Brandon, M. and Sidebotham, P."
     private static bool IsPairOfAuthors(Token[] tokens, int next)
     {
@@ -243,7 +253,8 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         if (HasPublicTitle(line, run)) return true;
         var tokens = line.Tokens;
         var next = run.End;
-        if (next + 1 < tokens.Length && tokens[next].Kind == TokenKind.Sign && tokens[next].Word.Text[0] is '(' or ',' or '-' or '–' or ':')
+        if (next + 1 < tokens.Length && tokens[next].Kind == TokenKind.Sign && tokens[next].Word.Text[0] is '(' or ',' or '-' or '–' or ':'
+            && tokens[next + 1].Word.Text != "and")
         {
             var at = tokens[next + 1].Word.Text is "the" or "our" or "its" or "then" or "a" ? next + 2 : next + 1;
             if (at < tokens.Length && IsOffice(line, at, Math.Min(at + 4, tokens.Length))) return true;
@@ -291,7 +302,22 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
             && (story.Line.MatchList(run.End + 1, Lists.Workers) > 0 || story.Line.Tokens[run.End + 1].Is(Lists.Kin));
         if (isInBrackets && story.Line.Tokens[run.End + 1].Is(Lists.Kin)) return false;
         if (sentence.IsAttendance) return !isInBrackets || !sentence.TellsOfOne;
-        return story.IsMinutes && !sentence.TellsOfOne && !isInBrackets && (run.End - run.First > 1 || IsOfThosePresent(story, run));
+        if (!story.IsMinutes || isInBrackets) return false;
+        return IsRanked(story.Line.Tokens, run)
+            || (!sentence.TellsOfOne
+                && (run.End - run.First > 1 || IsOfThosePresent(story, run) || IsBehindInitial(story.Line.Tokens, run)));
+    }
+
+    // "Ch Insp Owain Beddoe sent apologies", "Revd Achebe asked": in minutes a rank says that somebody was there as a member.
+    private static bool IsRanked(Token[] tokens, CapitalRun run) =>
+        !tokens[run.End - 1].IsPossessive && (tokens[run.First].Is(Ranks) || (run.First > 0 && tokens[run.First - 1].Is(Ranks))
+        || (IsBehindInitial(tokens, run) && run.First > 2 && (tokens[run.First - 2].Is(Ranks) || tokens[run.First - 3].Is(Ranks))));
+
+    // "J Tulloch gave an update", "M. Hallworth will write"
+    private static bool IsBehindInitial(Token[] tokens, CapitalRun run)
+    {
+        var at = run.First > 0 && tokens[run.First - 1].IsSign('.') ? run.First - 2 : run.First - 1;
+        return at >= 0 && tokens[at].IsCapital && tokens[at].NameLength == 1;
     }
 
     // "Present: DCI Owain Prosser. DCI Prosser will report": a surname of the list.

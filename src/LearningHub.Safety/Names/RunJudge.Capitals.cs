@@ -95,6 +95,20 @@ internal readonly partial struct RunJudge
         run.End < Tokens.Length && Tokens[run.End] is { IsCapital: true, BeginsSentence: false } kind && kind.Is(GroupKinds)
         && !Tokens[run.End - 1].IsPossessive;
 
+    // "Meadow Surgery took all of them off its list", "Riverside Primary rang four times": a kind of place that has a capital only in a
+    // name, behind a word of English that begins the sentence, of which something is told.
+    private bool IsNamedFirst(CapitalRun run)
+    {
+        var last = run.End - 1;
+        if (run.End - run.First < 2 || !Tokens[run.First].BeginsSentence || Tokens[run.First].Is(Lists.Capitals)
+            || run.End >= Tokens.Length || Tokens[last].IsPossessive || Tokens[run.First].IsPossessive) return false;
+        ref readonly var next = ref Tokens[run.End];
+        return Tokens[last].Is(FirstKinds) && !next.BeginsSentence && (next.Is(Lists.PersonVerbs) || next.Is(Past) || next.Is(NoteVerbs));
+    }
+
+    private static readonly int FirstKinds = WordLists.NumberOf("first-kinds");
+    private static readonly int NoteVerbs = WordLists.NumberOf("note-verbs");
+
     private bool IsQuoted(CapitalRun run) =>
         run.First > 0 && run.End < Tokens.Length && Tokens[run.First - 1].IsSignOf("\"“‘'") && Tokens[run.End].IsSignOf("\"”’'");
 }

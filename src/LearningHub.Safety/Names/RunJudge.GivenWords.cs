@@ -155,16 +155,30 @@ internal readonly partial struct RunJudge
         && Tokens[run.First].Is(GivenWords) && !Tokens[run.First].Is(Lists.Capitals) && Tokens[run.First - 1].Is(GivenTo)
         && Tokens[run.End].Is(GivenWhat);
 
+    // "Tom Brook had a key", "Grace Field, next door, had kept a diary": no list knows the second word for anything else.
+    private bool IsNameInFull(CapitalRun run) =>
+        run.End - run.First == 2 && !Tokens[run.First].Is(Lists.Capitals) && !Tokens[run.First].IsPossessive
+        && Tokens[run.First + 1] is { IsShouted: false, NameLength: > 2 } second && !second.Is(Lists.Bodies) && !second.Is(Lists.Works)
+        && !second.Is(Lists.Workers) && !second.Is(Lists.People) && !second.Is(Lists.Kin);
+
+    // "Lee Marsh had told two nurses", "Rowan Pike, next door": a surname that is a kind of place, of somebody who acts.
+    private bool IsSurname(CapitalRun run) =>
+        IsNameInFull(run) && Tokens[run.End - 1] is var surname && (surname.Is(SurnameKinds) || surname.Is(CapitalKinds))
+        && !surname.Is(Lists.Bodies) && surname.Word.Text is not ("house" or "church" or "lodge" or "hall" or "park")
+        && !IsAfterNear(run.First) && run.End < Tokens.Length && Tokens[run.End] is { BeginsSentence: false } next
+        && (next.Is(Lists.PersonVerbs) || (surname.IsPossessive && next.Is(Lists.Kin)) || (next.IsSign(',') && !IsStreet(run))
+            || next.Word.Text is "would" or "wouldn't");
+
     // A given name that is also a word.
     private bool IsPerson(CapitalRun run, SentenceStory sentence)
     {
-        if (IsNamed(run) || IsDoneTo(run)) return true;
+        if (IsNamed(run) || IsDoneTo(run) || IsSurname(run)) return true;
         // "The Child's Journey Through Early Help": a title.
         if (run.End - run.First > 1 && Tokens[run.First + 1].Is(Lists.Near)) return false;
         var last = Tokens[run.End - 1];
         var isSurnamed = run.End - run.First > 1 && !Tokens[run.First + 1].Is(Lists.Capitals)
             && Line.MatchList(run.End - 1, Lists.PlaceKinds) == 0 && Line.MatchList(run.End - 1, Lists.Streets) == 0;
-        if (isSurnamed && !Tokens[run.First].BeginsSentence) return true;
+        if (isSurnamed && (!Tokens[run.First].BeginsSentence || IsNameInFull(run))) return true;
         var isLast = run.End == Tokens.Length || Tokens[run.End].Sentence != last.Sentence;
         if (isLast) return !Tokens[run.First].BeginsSentence && sentence.IsStory && !IsAfterNear(run.First);
         ref readonly var next = ref Tokens[run.End];

@@ -120,6 +120,8 @@ internal readonly partial struct RunJudge
         var sign = run.First - 1;
         if (sign < 1 || Tokens[sign].Kind != TokenKind.Sign || Tokens[sign].Word.Text[0] is not (':' or '=' or '(' or '-' or '–'))
             return false;
+        // "tc from school: Kayleigh not in again"
+        if (run.End < Tokens.Length && Line.MatchList(run.End, NoteStates) > 0) return false;
         for (var at = sign - 1; at >= Math.Max(0, sign - 2); at--)
         {
             if (Line.MatchList(at, PlaceLabels) == sign - at) return true;

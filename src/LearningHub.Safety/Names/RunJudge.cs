@@ -30,6 +30,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
     private static readonly int GroupKinds = WordLists.NumberOf("group-kinds");
     private static readonly int Landmarks = WordLists.NumberOf("landmarks");
+    private static readonly int NamedHouses = WordLists.NumberOf("named-houses");
     private static readonly int PlainStreets = WordLists.NumberOf("plain-streets");
     private static readonly int Illnesses = WordLists.NumberOf("illnesses");
     private static readonly int IllnessEndings = WordLists.NumberOf("illness-endings");
@@ -55,7 +56,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         var isStrong = HasStrong(run);
         var hasTitle = HasTitle(run, out var titled);
         var isOfNobody = sentence is { IsStory: false, TellsOfOne: false };
-        if (isStrong && !hasTitle && (IsCompound(run) || (isOfNobody && IsMisspelt(run)))) return null;
+        if (isStrong && !hasTitle && (IsCompound(run) || (isOfNobody && IsMisspelt(run) && !IsLabelledPlace(run)))) return null;
         if (hasTitle && (IsPet(titled) || IsPet(run))) return (titled, SafetyKind.Name);
         if (isStrong || hasTitle)
             return context.Has(story, run, hasTitle && sentence.IsStory) ? null : Strong(hasTitle ? titled : run, hasTitle, sentence);
@@ -168,7 +169,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
 
     private (CapitalRun Run, SafetyKind Kind)? Strong(CapitalRun run, bool hasTitle, SentenceStory sentence)
     {
-        if (!sentence.IsStory && NumberJudge.IsPosted(Line, run.First)) return null;
+        if (!sentence.IsStory && (NumberJudge.IsPosted(Line, run.First) || NumberJudge.IsHeadedOffice(Line, run.First))) return null;
         if (hasTitle && PublicContext.HasPublicTitle(Line, run)) return null;
         if (hasTitle && IsPatron(run)) return Placed(run, sentence);
         if (hasTitle && IsOwnersKind(run)) return Placed(run with { End = run.End + 1 }, sentence);
@@ -238,8 +239,6 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         while (first > 0 && Tokens[first - 1].IsCapital && !Tokens[first - 1].BeginsSentence) first--;
         return first;
     }
-
-    private static readonly int NamedHouses = WordLists.NumberOf("named-houses");
 
     // "14 Meadow Lane", "flat 88 Telford Heights", "pitch 9, Three Oaks"
     private int HouseBefore(int first)
@@ -344,7 +343,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if ((sentence.IsStory || IsAfterNear(run.First)) && !IsNamed(run) && IsNamedAsPlace(run)) return Placed(run, sentence);
         if (IsBynamed(run, sentence) || IsCalledTo(run) || IsAmongPeople(run) || IsNickname(run) || IsCell(run))
             return (run, SafetyKind.Name);
-        if (Tokens[run.First].Is(GivenWords) && (EndsAsPlace(run) is null || IsNamed(run)) && IsPerson(run, sentence))
+        if (Tokens[run.First].Is(GivenWords) && (EndsAsPlace(run) is null || IsNamed(run) || IsSurname(run)) && IsPerson(run, sentence))
             return context.Has(story, run) ? null : (run, SafetyKind.Name);
         if ((IsNamed(run) || IsPet(run) || IsAsked(run, sentence))
             && (!Tokens[run.First].Is(Lists.Capitals) || (Tokens[run.First].Is(GivenWords) && run.End - run.First == 1)))
@@ -352,6 +351,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (IsLabelledPlace(run) && run.End - run.First > 1 && !sentence.IsPublic && !sentence.IsPractice) return Placed(run, sentence);
         if (IsLandmark(run) && sentence is { IsStory: true, IsPublic: false }) return Placed(run, sentence);
         if (IsDoer(run, sentence)) return (run, SafetyKind.Name);
+        if (IsNamedFirst(run) && sentence is { IsPublic: false, IsPractice: false }) return Placed(run, sentence);
         if (!HasOdd(run) || context.Has(story, run)) return null;
         var isTold = sentence.IsStory || story.TellsOfOne || (!sentence.IsPublic && story.HasScene(run.First));
         if (isTold && IsGroup(run)) return Placed(run, sentence);

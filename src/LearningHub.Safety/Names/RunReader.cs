@@ -50,7 +50,8 @@ internal sealed class RunReader
 
     // "RE: TREGENZA siblings": so long a word is no abbreviation.
     private bool IsShoutedSurname(int at) =>
-        line.Tokens[at].NameLength > ShortestShoutedName && at + 1 < line.Tokens.Length && line.Tokens[at + 1].Is(Clans)
+        line.Tokens[at].NameLength > ShortestShoutedName && at + 2 < line.Tokens.Length
+        && (line.Tokens[at + 1].Is(Clans) || (at == 0 && line.Tokens[1].IsSign('(') && line.Tokens[2].Word.Number > 0))
         && !line.Tokens[at].Is(Lists.Capitals) && line.Tokens[at].Word.Text.AsSpan().ContainsAny(Vowels);
 
     // "L'intérêt": a small letter behind the apostrophe.
@@ -128,6 +129,9 @@ internal sealed class RunReader
             var next = end;
             while (next < line.Tokens.Length && next - end < 2 && line.Tokens[next].Is(Connectors) && !line.Tokens[next].IsCapital) next++;
             if (next >= line.Tokens.Length || !IsCandidate(next) || line.Tokens[next].BeginsSentence) break;
+            // "Hebden Academy in Year 9", "Amber Stone in Reception"
+            if (next > end && next + 1 < line.Tokens.Length && line.Tokens[next + 1].Kind == TokenKind.Number) break;
+            if (next == end + 1 && line.Tokens[end].Word.Text == "in" && line.Tokens[next].Is(Lists.Capitals)) break;
             end = next + 1;
         }
         return end;
@@ -192,8 +196,10 @@ internal sealed class RunReader
         // "St Chad's CE"
         if (before is { IsCapital: true, Word.Text: "st" or "saint" }) return true;
         if (before.IsSign('.') && at > 1) before = tokens[at - 2];
-        if (!before.IsCapital || before.BeginsSentence && !before.Word.IsGiven && !before.Is(Lists.Titles))
-            return before.Is(Lists.Titles) && before.IsCapital;
+        var mayBeFirst = before.Word.IsGiven || before.Is(Lists.Titles) || before.Is(RunJudge.GivenWords);
+        if (!before.IsCapital || (before.BeginsSentence && !mayBeFirst)) return before.Is(Lists.Titles) && before.IsCapital;
+        // "Tom Brook": a charity's name behind a first name.
+        if (before.Is(RunJudge.GivenWords) && !before.Is(Lists.Capitals) && !before.IsPossessive && !before.Is(Lists.Areas)) return true;
         return (before.Word.IsGiven && !before.Word.IsOrdinary) || (before.Is(Lists.Titles) && !before.Is(Lists.Kin));
     }
 }

@@ -210,7 +210,8 @@ internal static class StandingNameFinder
     {
         ref readonly var initial = ref tokens[at + 1];
         if (!initial.IsCapital || initial.NameLength != 1 || !initial.IsWord || initial.Word.Text is "a" or "i" || tokens[at].IsPossessive
-            || !IsGivenLike(tokens[at]) || tokens[at].Is(GradeWords) || tokens[at].Word.Text == "see") return false;
+            || !IsGivenLike(tokens[at]) || tokens[at].Is(Lists.PlaceKinds) || tokens[at].Is(GradeWords) || tokens[at].Word.Text == "see")
+            return false;
         return at + 2 >= tokens.Length || tokens[at + 2].Kind == TokenKind.Sign && tokens[at + 2].Word.Text[0] is not ('&' or '/')
             || tokens[at + 2].Is(Lists.PersonVerbs);
     }

@@ -337,9 +337,20 @@ internal sealed partial class SmallNumberFinder(int limit)
     private static string WordsOf(LineStory story, PhraseMatch match) =>
         story.Line.Line.Text[story.Line.Tokens[match.From].Start..story.Line.Tokens[match.To - 1].End];
 
+    // "Three Rivers Families is a charity": words that all have a capital are a name.
+    private static bool IsTitle(Token[] tokens, PhraseMatch match)
+    {
+        if (match.To - match.From < 3) return false;
+        for (var at = match.From; at < match.To; at++)
+        {
+            if (!tokens[at].IsCapital || tokens[at].IsShouted) return false;
+        }
+        return true;
+    }
+
     private static void Add(LineStory story, PhraseMatch match, string why, FoundList found)
     {
-        if (EndsInShare(story.Line.Tokens, match.To)) return;
+        if (EndsInShare(story.Line.Tokens, match.To) || IsTitle(story.Line.Tokens, match)) return;
         var (start, end) = (story.Line.Tokens[match.From].Start, story.Line.Tokens[match.To - 1].End);
         var finding = new SafetyFinding(SafetyKind.SmallNumber, story.Line.Line, start, end - start, why, Advice);
         found.TryAdd(finding);

@@ -13,6 +13,12 @@ internal static class Numerals
 
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
+    private static readonly string[] Ordinals =
+    [
+        "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+        "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+    ];
+
     /// <summary>The number that a text in small letters writes; -1 if none.</summary>
     public static int Read(ReadOnlySpan<char> text)
     {
@@ -29,6 +35,9 @@ internal static class Numerals
         }
         return Single(text);
     }
+
+    /// <summary>The number that an ordinal in small letters stands for, up to "nineteenth"; -1 if none.</summary>
+    public static int ReadOrdinal(ReadOnlySpan<char> text) => Array.IndexOf(Ordinals, text.ToString());
 
     private static int Single(ReadOnlySpan<char> text)
     {

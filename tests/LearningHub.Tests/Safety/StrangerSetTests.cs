@@ -73,6 +73,12 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("dd", 1.00, 0.97, 0.98, 0.98)]
     [InlineData("ff", 1.00, 0.97, 0.98, 0.97)]
     [InlineData("gg", 1.00, 0.96, 0.97, 0.95)]
+    [InlineData("hh", 1.00, 0.96, 0.97, 0.98)]
+    [InlineData("ii", 0.97, 0.95, 0.98, 0.95)]
+    [InlineData("jj", 0.97, 0.96, 0.98, 0.95)]
+    [InlineData("kk", 1.00, 0.97, 0.97, 0.93)]
+    [InlineData("mm", 1.00, 0.98, 0.97, 0.93)]
+    [InlineData("nn", 1.00, 0.93, 0.96, 0.96)]
     public void Sets_that_were_hardly_learnt_from_stay_found(
         string name, double identifiers, double others, double precision, double kinds)
     {

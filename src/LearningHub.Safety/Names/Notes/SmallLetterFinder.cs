@@ -8,6 +8,7 @@ namespace LearningHub.Safety.Names.Notes;
 /// <summary>Names and places that are written in small letters, as notes are: told by lists and by the words around.</summary>
 internal static class SmallLetterFinder
 {
+    private static readonly int SlangWords = WordLists.NumberOf("slang-words");
     private static readonly int Naming = WordLists.NumberOf("naming");
     private static readonly int StreetAdjectives = WordLists.NumberOf("street-adjectives");
     private static readonly int PlaceAdjectives = WordLists.NumberOf("place-adjectives");
@@ -22,7 +23,7 @@ internal static class SmallLetterFinder
     /// <summary>Adds what a line holds.</summary>
     public static void Find(LineStory story, FoundList found)
     {
-        if (story.IsMadeUp) return;
+        if (story.IsMadeUp || (!story.TellsOfOne && story.Line.HasEntry(SlangWords, 0, story.Line.Tokens.Length))) return;
         var tokens = story.Line.Tokens;
         for (var at = 0; at < tokens.Length; at++)
         {
