@@ -27,6 +27,8 @@ internal static partial class NumberJudge
         if (!isTold && line.MayHold(OrderWords) && story.SentenceOf(Math.Min(at, line.Tokens.Length - 1)) is var (from, to)
             && line.HasEntry(OrderWords, from, to)) return true;
         var (label, isLoose) = PublicLabelBefore(line, at);
+        // "the fundraising page, 31047726": no book has so many pages.
+        if (label >= 0 && line.Tokens[label].Word.Text == "page" && !IsPageNumber(line, at)) return false;
         if (label < 0 || (isLoose && (isTold || IsLongCode(line, label, at)))) return false;
         // "HDC tag serial": the word of a file stands nearer than that of a product, or beside it.
         for (var before = at - 1; before >= Math.Max(0, isLoose ? label - 2 : label); before--)
@@ -37,6 +39,10 @@ internal static partial class NumberJudge
         }
         return true;
     }
+
+    private static bool IsPageNumber(TokenLine line, int at) =>
+        at < line.Tokens.Length && line.Tokens[at] is { Kind: TokenKind.Number, Length: < 5 }
+        && (at + 1 >= line.Tokens.Length || line.Tokens[at + 1].Kind == TokenKind.Sign || line.Tokens[at + 1].IsWord);
 
     // "Order 4500091827 covers the hire of the hall"
     private static bool IsPurchase(LineStory story, int at)

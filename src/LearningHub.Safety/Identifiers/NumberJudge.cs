@@ -219,7 +219,7 @@ internal static partial class NumberJudge
         if (digits >= 4 && token > 0 && line.Tokens[token - 1].Is(FileLabels) && !line.Tokens[token - 1].Is(Paragraphs)) return true;
         if (count == 1 && digits <= 6 && CountsSomething(line, token)) return false;
         if (digits <= 4) return isNamed || !HasWordBehind(line, token);
-        if (count > 1 && digits < 7) return isNamed;
+        if (count > 1 && digits < 7) return isNamed || (digits == 6 && HasBefore(line, token, PhoneWords, 4));
         return true;
     }
 
@@ -290,6 +290,8 @@ internal static partial class NumberJudge
         if (!next.IsWord || next.BeginsSentence) return false;
         for (var i = token + 1; i < Math.Min(token + 4, line.Tokens.Length) && line.Tokens[i].IsWord; i++)
         {
+            // "527714 from the girl's phone"
+            if (line.Tokens[i].Word.Text is "from" or "and" or "was" or "is" or "had" or "to" or "at" or "by" or "which" or "but") return false;
             if ((line.Tokens[i].Length > 4 && line.Tokens[i].Word.Text.EndsWith('s')) || line.Tokens[i].Is(Lists.People)) return true;
         }
         return false;
