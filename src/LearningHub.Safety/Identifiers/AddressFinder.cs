@@ -2,6 +2,7 @@ using System.Buffers;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Phrases;
+using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Identifiers;
@@ -13,6 +14,7 @@ internal static class AddressFinder
     private const string PointAdvice = "no place, or the kind of place";
     private static readonly SearchValues<char> Decimal = SearchValues.Create("0123456789.");
     private static readonly SearchValues<char> SmallLettersAndStop = SearchValues.Create("abcdefghijklmnopqrstuvwxyz.");
+    private static readonly RuleSet HeldRules = RuleBook.GetRules("held");
     private static readonly RuleSet AddressRules = RuleBook.GetRules("address");
     private static readonly int Tops = WordLists.NumberOf("domain-endings");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
@@ -30,12 +32,20 @@ internal static class AddressFinder
         if (line.HasDigit) Gridded(line, found);
         foreach (var match in RuleBook.Find(AddressRules, line))
         {
-            if (IsNumbered(line, match.From) || IsPublic(line, match) || NumberJudge.IsOffice(line, line.Tokens[match.From].Start))
-                continue;
+            if (IsNumbered(line, match.From) || IsPublic(line, match) || IsVenue(line, match.From)
+                || NumberJudge.IsOffice(line, line.Tokens[match.From].Start)) continue;
             var (start, end) = (line.Tokens[match.From].Start, line.Tokens[match.To - 1].End);
             found.TryAdd(new SafetyFinding(
                 SafetyKind.StreetAddress, line.Line, start, end - start, Suggestion: "\"the family home\" or \"a neighbour's house\""));
         }
+    }
+
+    // "Training is at the Civic Hall, Market Street"
+    private static bool IsVenue(TokenLine line, int at)
+    {
+        var story = new LineStory(line);
+        var (from, to) = story.SentenceOf(at);
+        return story.At(at) is { TellsOfOne: false, HasEvent: false } && RuleBook.Has(HeldRules, line, from, to);
     }
 
     // "54.0412, -6.9187", "51.5014 N, 0.1419 W" and "///filled.count.soap" say where to the metre.

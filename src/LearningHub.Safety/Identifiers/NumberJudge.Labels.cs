@@ -79,6 +79,6 @@ internal static partial class NumberJudge
         var first = Math.Min(at, line.Tokens.Length - 1);
         while (first > 0 && line.Tokens[first].Sentence == line.Tokens[first - 1].Sentence && !line.Tokens[first].IsSign(':')) first--;
         return first > 0 && line.Tokens[first].IsSign(':')
-            && line.Tokens[first - 1].Word.Text is "office" or "offices" or "venue" or "premises";
+            && line.Tokens[first - 1].Word.Text is "office" or "offices" or "venue" or "premises" or "post";
     }
 }

@@ -204,6 +204,8 @@ internal static partial class NumberJudge
 
     private static bool IsDigitsOnly(TokenLine line, int token, ReadOnlySpan<char> text, int digits, int count, bool isNamed)
     {
+        // "000 000 0000" shows a form; "under 16 (18 if disabled)" tells two ages.
+        if (!text.ContainsAnyInRange('1', '9') || (digits < 6 && text.Contains('('))) return false;
         var hasSigns = text.ContainsAnyExceptInRange('0', '9');
         if (count == 1 && hasSigns) return IsSigned(line, token, text, digits, isNamed);
         if (WordLists.Entries.ListsOf(text.ToString()).Has(PublicLines)) return false;
@@ -291,7 +293,7 @@ internal static partial class NumberJudge
         for (var i = token + 1; i < Math.Min(token + 4, line.Tokens.Length) && line.Tokens[i].IsWord; i++)
         {
             // "527714 from the girl's phone"
-            if (line.Tokens[i].Word.Text is "from" or "and" or "was" or "is" or "had" or "to" or "at" or "by" or "which" or "but") return false;
+            if (line.Tokens[i].Word.Text is "from" or "and" or "was" or "is" or "had" or "to" or "at" or "by" or "but") return false;
             if ((line.Tokens[i].Length > 4 && line.Tokens[i].Word.Text.EndsWith('s')) || line.Tokens[i].Is(Lists.People)) return true;
         }
         return false;
@@ -345,7 +347,8 @@ internal static partial class NumberJudge
         // Every number in 03 has eleven digits; ten may be those of a patient in Scotland.
         var isFile = HasBefore(line, at, FileLabels, 1) && !HasBefore(line, at, NumberWords, 1);
         if (!isFile && ((dialled.StartsWith("03", StringComparison.Ordinal) && dialled.Length == 11)
-            || dialled.StartsWith("08", StringComparison.Ordinal) || dialled.StartsWith("0500", StringComparison.Ordinal))) return true;
+            || (dialled.StartsWith("08", StringComparison.Ordinal) && dialled[2] is not ('1' or '2'))
+            || dialled.StartsWith("0500", StringComparison.Ordinal))) return true;
         if (dialled.Length < 10 || dialled[0] != '0' || dialled.StartsWith("07", StringComparison.Ordinal)) return false;
         if (HasBefore(line, at, Lists.Kin, 8)) return false;
         return HasBefore(line, at, OfficeWords, 14) || HasBehind(line, at, OfficeWords, 10);

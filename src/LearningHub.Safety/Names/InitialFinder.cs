@@ -25,6 +25,8 @@ internal static class InitialFinder
                 && tokens[end].NameLength > 2
                 && !tokens[end].Is(Lists.Capitals) && !reader.IsPublic(end) && !tokens[end].BeginsSentence
                     && tokens[end].Start - tokens[end - 1].End <= 1;
+            // "A Glasgow trial": an article.
+            if (tokens[at] is { BeginsSentence: true, Word.Text: "a" } && end == at + 1) continue;
             // "C. Said and seen": a letter that counts headings.
             if (at == 0 && end == 2 && hasSurname && tokens[end].Word.IsOrdinary) continue;
             if (hasSurname && (reader.IsUnknown(end) || IsDotted(tokens, at, end))) Add(story, context, new CapitalRun(at, end + 1), found);

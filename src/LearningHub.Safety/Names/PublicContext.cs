@@ -19,6 +19,8 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
     private static readonly int TownBodies = WordLists.NumberOf("town-bodies");
     private static readonly int Chairing = WordLists.NumberOf("chairing");
     private static readonly int OwnThings = WordLists.NumberOf("own-things");
+    private static readonly int SeenOrMoved = WordLists.NumberOf("seen-or-moved");
+    private static readonly int InPress = WordLists.NumberOf("in-press");
     private static readonly int Ranks = WordLists.NumberOf("ranks");
     private static readonly int Making = WordLists.NumberOf("making-words");
     private static readonly int PublicTitles = WordLists.NumberOf("public-titles");
@@ -116,6 +118,8 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
             if (IsYear(tokens, reach)) return !IsLifeSpan(tokens, reach) && (reach > next || !tokens[run.End - 1].Is(Lists.Months));
             if (line.MatchList(reach, Lists.Works) > 0 && (reach == next || tokens[run.End - 1].IsPossessive))
                 return !IsNoteOfOne(tokens, reach);
+            // "Adeyemi-Clarke (in press)"
+            if (line.MatchList(reach, InPress) > 1) return true;
             if (token.IsSignOf("\"“‘'") && tokens[run.End - 1].IsPossessive) return HasYear(tokens, reach, LongestTitle);
             if (token.Kind == TokenKind.Sign && token.Word.Text[0] is '(' or ',' or '[') continue;
             if (token.IsWord && (tokens[run.End - 1].IsPossessive || token.Word.Text is "in")) continue;
@@ -253,7 +257,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         if (HasPublicTitle(line, run)) return true;
         var tokens = line.Tokens;
         var next = run.End;
-        if (next + 1 < tokens.Length && tokens[next].Kind == TokenKind.Sign && tokens[next].Word.Text[0] is '(' or ',' or '-' or '–' or ':'
+        if (next + 1 < tokens.Length && tokens[next].Kind == TokenKind.Sign && tokens[next].IsSignOf("(,-–:")
             && tokens[next + 1].Word.Text != "and")
         {
             var at = tokens[next + 1].Word.Text is "the" or "our" or "its" or "then" or "a" ? next + 2 : next + 1;
@@ -301,12 +305,17 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         var isInBrackets = run.End + 1 < story.Line.Tokens.Length && story.Line.Tokens[run.End].IsSign('(')
             && (story.Line.MatchList(run.End + 1, Lists.Workers) > 0 || story.Line.Tokens[run.End + 1].Is(Lists.Kin));
         if (isInBrackets && story.Line.Tokens[run.End + 1].Is(Lists.Kin)) return false;
-        if (sentence.IsAttendance) return !isInBrackets || !sentence.TellsOfOne;
+        if (sentence.IsAttendance) return (!isInBrackets || !sentence.TellsOfOne) && !IsToBeSeen(story.Line.Tokens, run);
         if (!story.IsMinutes || isInBrackets) return false;
         return IsRanked(story.Line.Tokens, run)
             || (!sentence.TellsOfOne
                 && (run.End - run.First > 1 || IsOfThosePresent(story, run) || IsBehindInitial(story.Line.Tokens, run)));
     }
+
+    // "Action: HV to see Oluwatobiloba": whoever is to be seen is no member of the board.
+    private static bool IsToBeSeen(Token[] tokens, CapitalRun run) =>
+        run.First > 1 && tokens[run.First - 2].Word.Text == "to" && tokens[run.First - 1].Is(SeenOrMoved) && run.End - run.First == 1
+        && !tokens[run.First].Is(Ranks);
 
     // "Ch Insp Owain Beddoe sent apologies", "Revd Achebe asked": in minutes a rank says that somebody was there as a member.
     private static bool IsRanked(Token[] tokens, CapitalRun run) =>

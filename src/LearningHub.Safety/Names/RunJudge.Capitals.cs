@@ -72,7 +72,7 @@ internal readonly partial struct RunJudge
     private bool IsAnyName(CapitalRun run, SentenceStory sentence)
     {
         var (from, to) = story.SentenceOf(run.First);
-        if (run.End - run.First < 3 && Line.HasEntry(SlangWords, run.End, to) && (!sentence.TellsOfOne || IsQuoted(run))) return true;
+        if (run.End - run.First < 4 && Line.HasEntry(SlangWords, run.End, to) && (!sentence.TellsOfOne || IsQuoted(run))) return true;
         // "Olly, whose name we have changed"
         if (run.End < Tokens.Length && (Line.MatchList(run.End, ChosenNames) > 1
             || (run.End + 1 < Tokens.Length && Tokens[run.End].IsSignOf(",(") && Line.MatchList(run.End + 1, ChosenNames) > 1)))

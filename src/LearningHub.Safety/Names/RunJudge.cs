@@ -255,7 +255,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         return at > 0 && Tokens[at - 1].Is(HouseWords) ? at - 1 : at;
     }
 
-    // The run with the kind of place behind it, or the run itself if it holds one.
+    // The run with the kind of place behind it, or itself.
     private CapitalRun? EndsAsPlace(CapitalRun run) => run.End - run.First > 1 || IsAfterNear(run.First) ? PlaceBehind(run) : null;
 
     private CapitalRun? PlaceBehind(CapitalRun run)
@@ -344,7 +344,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (IsBynamed(run, sentence) || IsCalledTo(run) || IsAmongPeople(run) || IsNickname(run) || IsCell(run))
             return (run, SafetyKind.Name);
         if (Tokens[run.First].Is(GivenWords) && (EndsAsPlace(run) is null || IsNamed(run) || IsSurname(run)) && IsPerson(run, sentence))
-            return context.Has(story, run) ? null : (run, SafetyKind.Name);
+            return context.Has(story, run) || (!sentence.IsStory && IsVenue(run)) ? null : (run, SafetyKind.Name);
         if ((IsNamed(run) || IsPet(run) || IsAsked(run, sentence))
             && (!Tokens[run.First].Is(Lists.Capitals) || (Tokens[run.First].Is(GivenWords) && run.End - run.First == 1)))
             return (run, SafetyKind.Name);

@@ -80,6 +80,8 @@ internal sealed partial class PeopleCountFinder(int limit)
         {
             ref readonly var token = ref line.Tokens[noun];
             if (token.Kind == TokenKind.Sign) return -1;
+            // "Two evenings for parents"
+            if (token.Word.Text == "for" && noun > at + 1) return 0;
             var length = Math.Max(line.MatchList(noun, Lists.People), line.MatchList(noun, Counted));
             if (length > 0) return noun + length;
             if (line.MatchList(noun, Staff) > 0 && !(token.Word.Text == "year" && noun + 1 < to && line.Tokens[noun + 1].Word.Number > 0))

@@ -79,6 +79,8 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("kk", 1.00, 0.97, 0.97, 0.93)]
     [InlineData("mm", 1.00, 0.98, 0.97, 0.93)]
     [InlineData("nn", 1.00, 0.93, 0.96, 0.96)]
+    [InlineData("pp", 1.00, 0.98, 0.96, 0.93)]
+    [InlineData("qq", 1.00, 0.95, 0.97, 0.94)]
     public void Sets_that_were_hardly_learnt_from_stay_found(
         string name, double identifiers, double others, double precision, double kinds)
     {
