@@ -40,7 +40,8 @@ internal readonly partial struct RunJudge
 
     // "ex-vicarage, Pound Lane, neighbours have complained": a street has two capitals wherever it stands.
     private bool IsNamedStreet(CapitalRun run, SentenceStory sentence) =>
-        (run.End - run.First is 2 or 3 || (run.End - run.First == 4 && Tokens[run.First + 1].Word.Text == "on")) && IsStreet(run) && !Tokens[run.First].BeginsSentence && !Tokens[run.First].Is(Lists.Capitals)
+        (run.End - run.First is 2 or 3 || (run.End - run.First == 4 && Tokens[run.First + 1].Word.Text == "on"))
+        && IsStreet(run) && !Tokens[run.First].BeginsSentence && !Tokens[run.First].Is(Lists.Capitals)
         && !sentence.IsPublic && !sentence.IsPractice && !sentence.IsAttendance && !story.IsMinutes;
 
     // "Miss Yvette's School of Dance": a title, an owner and a kind of place with a capital.
