@@ -19,6 +19,7 @@ internal readonly partial struct RunJudge
     private static readonly int DoneTo = WordLists.NumberOf("done-to");
     private static readonly int OddAnimals = WordLists.NumberOf("odd-animals");
     private static readonly int PlaceLabels = WordLists.NumberOf("place-labels");
+    private static readonly int InPerson = WordLists.NumberOf("in-person");
     private static readonly int Determiners = WordLists.NumberOf("determiners");
 
     // "near Scar Top", "the car park of the Hanged Drover": two words with capitals behind a word of place are a place's name.
@@ -164,10 +165,15 @@ internal readonly partial struct RunJudge
     private bool IsPlaced(CapitalRun run)
     {
         if (run.First == 0 || Tokens[run.End - 1].IsPossessive || !Tokens[run.End - 1].IsCapital) return false;
-        if (Tokens[run.First - 1].Is(PlacedAfter) && !IsDirected(run.First - 1)) return HasNobodys(run) || EndsAsPlace(run) is not null;
+        if (Tokens[run.First - 1].Is(PlacedAfter) && !IsDirected(run.First - 1))
+            return HasNobodys(run) || EndsAsPlace(run) is not null || IsInside(run);
         return Tokens[run.First - 1].Word.Text == "left" && run.End - run.First == 1 && Tokens[run.First].Word.Flags == WordFlags.None
             && (run.End >= Tokens.Length || !Tokens[run.End].Is(LeftWith));
     }
+
+    // "the only girl in Ashby", but not "she confided in Ashby": nothing is in a person but what is trusted or seen there.
+    private bool IsInside(CapitalRun run) =>
+        Tokens[run.First - 1].Word.Text is "in" or "near" && run.First > 1 && !Tokens[run.First - 2].Is(InPerson);
 
     // "HMP Wrenfield", "RAF Holbeach Fen"
     private bool HasPrefix(CapitalRun run) =>
@@ -267,7 +273,8 @@ internal readonly partial struct RunJudge
         if (before > 0 && (Tokens[before].IsSign(',') || Tokens[before].IsSign('('))
             && (Line.MatchList(before - 1, Pets) > 0 || Tokens[before - 1].Is(OddAnimals))) return true;
         if (before >= 0 && Line.MatchList(before, Pets) > 0) return true;
-        if (run.End >= Tokens.Length || !Tokens[run.End].IsSign(',')) return false;
+        // "Tern House, the mother and baby unit"
+        if (run.End >= Tokens.Length || !Tokens[run.End].IsSign(',') || Line.MatchList(run.End - 1, Lists.PlaceKinds) > 0) return false;
         for (var at = run.End + 1; at < Math.Min(Tokens.Length, run.End + 5) && Tokens[at].IsWord; at++)
         {
             if (at == run.End + 1 && !Tokens[at].Is(Determiners)) return false;
