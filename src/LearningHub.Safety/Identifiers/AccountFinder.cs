@@ -163,6 +163,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
     // "facebook.example/HollinSafeguarding": a page of the partnership itself.
     private static bool IsOrganisation(string path) =>
         path.TrimEnd('/') is var name && (name.EndsWith("safeguarding", StringComparison.Ordinal)
+            || name.EndsWith("board", StringComparison.Ordinal) || name.EndsWith("partnership", StringComparison.Ordinal)
             || name.EndsWith("scp", StringComparison.Ordinal) || name.EndsWith("council", StringComparison.Ordinal));
 
     // "givealittle.example/c/88f31-two-wee-brothers": a page on a host that is no known body's, in a text of cases.

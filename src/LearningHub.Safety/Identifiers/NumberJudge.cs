@@ -243,7 +243,7 @@ internal static partial class NumberJudge
         // "0441-7": no range begins with a nought.
         if (text[0] == '0' && digits > 4 && !text.Contains('/')) return true;
         // "441-072-983", but not "01/04–30/09"
-        if (longest <= 3) return digits > 6 && (isNamed || longest == 3);
+        if (longest <= 3) return (digits > 6 && (isNamed || longest == 3)) || (digits == 5 && isNamed);
         return longest > 4 || digits > 6 || isNamed;
     }
 
@@ -307,7 +307,7 @@ internal static partial class NumberJudge
     {
         var before = token > 1 && line.Tokens[token - 1].IsSign('.') ? token - 2 : token - 1;
         return before >= 0 && line.Tokens[before].Word.Text is "log" or "incident" or "cad" or "occurrence" or "job" or "ref" or "reference"
-            or "no" or "number" or "id" or "exhibit" or "entry" or "badge" or "collar";
+            or "no" or "number" or "id" or "exhibit" or "entry" or "badge" or "collar" or "plate";
     }
 
     private static bool IsDate(ReadOnlySpan<char> text)

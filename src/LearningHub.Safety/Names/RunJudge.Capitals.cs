@@ -100,7 +100,9 @@ internal readonly partial struct RunJudge
     private bool IsNamedFirst(CapitalRun run)
     {
         var last = run.End - 1;
-        if (run.End - run.First < 2 || !Tokens[run.First].BeginsSentence || Tokens[run.First].Is(Lists.Capitals)
+        // "Far Hey Farm has no bus": the first word has been left out of the run, since it may only begin the sentence.
+        var first = run.First > 0 && Tokens[run.First - 1] is { BeginsSentence: true, IsCapital: true } ? run.First - 1 : run.First;
+        if (run.End - first < 2 || !Tokens[first].BeginsSentence || Tokens[first].Is(Lists.Capitals)
             || run.End >= Tokens.Length || Tokens[last].IsPossessive || Tokens[run.First].IsPossessive) return false;
         ref readonly var next = ref Tokens[run.End];
         return Tokens[last].Is(FirstKinds) && !next.BeginsSentence && (next.Is(Lists.PersonVerbs) || next.Is(Past) || next.Is(NoteVerbs));

@@ -215,7 +215,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         var house = HouseBefore(run.First);
         var isAddress = house < run.First && (Tokens[house].Is(HouseWords) || IsStreet(run));
         if (NearWords.IsAfterWay(Line, run.First) && !IsBig(run)) return (run, SafetyKind.Place);
-        if (!sentence.TellsOfOne && NumberJudge.IsOffice(Line, Tokens[run.First].Start)) return null;
+        if (sentence is { TellsOfOne: false, HasEvent: false } && NumberJudge.IsOffice(Line, Tokens[run.First].Start)) return null;
         if (isAddress && !(sentence.IsPublic && !sentence.IsStory)) return (run with { First = house }, SafetyKind.StreetAddress);
         if (IsNamedHouse(run) && !(sentence.IsPublic && !sentence.IsStory))
             return (run with { First = NamedHouseStart(run) }, SafetyKind.StreetAddress);

@@ -28,7 +28,7 @@ internal static class RemainderFinder
         for (var at = 1; at + 1 < tokens.Length; at++)
         {
             if (tokens[at].Is(Exceptions) && IsExcepted(story, at)) Add(story, at + 1, Math.Min(tokens.Length, at + 3), found);
-            if (!tokens[at].Is(Ordinals) && tokens[at].Word.Text != "one") continue;
+            if (!tokens[at].Is(Ordinals) && tokens[at].Word.Text is not ("one" or "last" or "remaining")) continue;
             if (IsLast(story, at) || IsTheOne(story, at) || IsOneThatDid(story, at)) Add(story, at, at + 1, found);
         }
     }
@@ -42,13 +42,14 @@ internal static class RemainderFinder
         return value > 1 && People(story, at).Contains(value);
     }
 
-    // "and the one who wasn't": two numbers before it differ by one.
+    // "and the one who wasn't", "and the last is in hospital": two numbers before it differ by one.
     private static bool IsTheOne(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
-        if (tokens[at].Word.Text != "one" || tokens[at - 1].Word.Text != "the") return false;
-        if (tokens[at + 1].Word.Text is not ("who" or "that" or "left")) return false;
-        var numbers = Numbers(story, at);
+        if (tokens[at].Is(Ordinals) || tokens[at - 1].Word.Text != "the") return false;
+        var isTold = tokens[at].Word.Text == "one" ? tokens[at + 1].Word.Text is "who" or "that" or "left" : StandsAlone(tokens, at + 1);
+        if (!isTold) return false;
+        var numbers = tokens[at].Word.Text == "one" ? Numbers(story, at) : People(story, at);
         return numbers.Exists(number => number > 1 && numbers.Contains(number - 1));
     }
 

@@ -329,8 +329,9 @@ internal sealed partial class SmallNumberFinder(int limit)
 
     // "1,306 pupils, one in five": the last number begins a share of many.
     private static bool EndsInShare(Token[] tokens, int end) =>
-        end + 1 < tokens.Length && tokens[end - 1].Word.Number is 1 or 2 or 3 && tokens[end].Word.Text == "in"
-        && tokens[end + 1].Word.Number > tokens[end - 1].Word.Number;
+        (end < tokens.Length && tokens[end].Word.Text is "per" or "percent")
+        || (end + 1 < tokens.Length && tokens[end - 1].Word.Number is 1 or 2 or 3 && tokens[end].Word.Text == "in"
+            && tokens[end + 1].Word.Number > tokens[end - 1].Word.Number);
 
     private bool IsSmall(int count) => count >= 1 && count <= limit;
 

@@ -81,6 +81,8 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("nn", 1.00, 0.93, 0.96, 0.96)]
     [InlineData("pp", 1.00, 0.98, 0.96, 0.93)]
     [InlineData("qq", 1.00, 0.95, 0.97, 0.94)]
+    [InlineData("rr", 1.00, 0.96, 0.97, 0.97)]
+    [InlineData("ss", 0.97, 0.90, 0.94, 0.95)]
     public void Sets_that_were_hardly_learnt_from_stay_found(
         string name, double identifiers, double others, double precision, double kinds)
     {

@@ -61,7 +61,10 @@ internal static class GivenNameFinder
         {
             // "June has not been seen by a dentist"
             var isDenied = next.Word.Text is "has" or "had" && at + 2 < tokens.Length && tokens[at + 2].Word.Text is "not" or "never";
-            return (isDenied || (next.Is(Lists.PersonVerbs) && !next.Is(PlainVerbs))) && name.Word.Text != "may";
+            // "June, his gran, has had all three"
+            var isKin = next.IsSign(',') && at + 3 < tokens.Length && tokens[at + 2].Word.Text is "his" or "her" or "their" or "the"
+                && tokens[at + 3].Is(Lists.Kin);
+            return (isDenied || isKin || (next.Is(Lists.PersonVerbs) && !next.Is(PlainVerbs))) && name.Word.Text != "may";
         }
         ref readonly var before = ref tokens[at - 1];
         // "The Jordan mother and son", "both the June lads"
