@@ -134,7 +134,7 @@ public sealed class SafetyChecker
         SpelledFinder.Find(tokens, found);
         if (dates.Count > 0 || tokens.HasDigit) AddBirthDays(days, found);
         List<Chunk> chunks = tokens.HasDigit || AddressFinder.MayHoldSquare(tokens.Text) ? Chunk.Split(tokens.Text) : [];
-        AddressFinder.Find(tokens, chunks, found);
+        AddressFinder.Find(story, chunks, found);
         MaskedFinder.Find(tokens, found);
         identifiers.Find(story, chunks, dates, found);
     }

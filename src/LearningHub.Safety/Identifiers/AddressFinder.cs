@@ -22,17 +22,21 @@ internal static class AddressFinder
     private static readonly int Courts = WordLists.NumberOf("court-words");
 
     /// <summary>Adds what a line holds.</summary>
-    /// <param name="line">The line.</param>
+    /// <param name="story">The line.</param>
     /// <param name="chunks">Its chunks.</param>
     /// <param name="found">Receives what is found.</param>
-    public static void Find(TokenLine line, List<Chunk> chunks, FoundList found)
+    public static void Find(LineStory story, List<Chunk> chunks, FoundList found)
     {
+        var line = story.Line;
         if (line.Line.Setting.HasFlag(LineSetting.Contact)) return;
         if (line.SkipsQuickScan || MayHoldPoint(line.Text)) Located(line, chunks, found);
         if (line.HasDigit) Gridded(line, found);
+        var (sentence, isHeld) = (-1, false);
         foreach (var match in RuleBook.Find(AddressRules, line))
         {
-            if (IsNumbered(line, match.From) || IsPublic(line, match) || IsVenue(line, match.From)
+            if (line.Tokens[match.From].Sentence != sentence)
+                (sentence, isHeld) = (line.Tokens[match.From].Sentence, IsHeld(story, match.From));
+            if (isHeld || IsNumbered(line, match.From) || IsPublic(line, match)
                 || NumberJudge.IsOffice(line, line.Tokens[match.From].Start)) continue;
             var (start, end) = (line.Tokens[match.From].Start, line.Tokens[match.To - 1].End);
             found.TryAdd(new SafetyFinding(
@@ -41,11 +45,10 @@ internal static class AddressFinder
     }
 
     // "Training is at the Civic Hall, Market Street"
-    private static bool IsVenue(TokenLine line, int at)
+    private static bool IsHeld(LineStory story, int at)
     {
-        var story = new LineStory(line);
         var (from, to) = story.SentenceOf(at);
-        return story.At(at) is { TellsOfOne: false, HasEvent: false } && RuleBook.Has(HeldRules, line, from, to);
+        return RuleBook.Has(HeldRules, story.Line, from, to) && story.At(at) is { TellsOfOne: false, HasEvent: false };
     }
 
     // "54.0412, -6.9187", "51.5014 N, 0.1419 W" and "///filled.count.soap" say where to the metre.

@@ -8,6 +8,7 @@ namespace LearningHub.Safety.Identifiers;
 internal static partial class NumberJudge
 {
     private const int LabelReach = 5;
+    private const int ReachOfOrder = 16;
     private const int LongestCode = 9;
     private static readonly int LooseLabels = WordLists.NumberOf("loose-labels");
     private static readonly int OrderWords = WordLists.NumberOf("order-words");
@@ -24,8 +25,8 @@ internal static partial class NumberJudge
         var isTold = line.Tokens.Length > 0 && story.At(at).TellsOfOne;
         if (!isTold && at > 0 && at < line.Tokens.Length && line.Tokens[at - 1].Word.Text is "order" or "orders" && IsPurchase(story, at))
             return true;
-        if (!isTold && line.MayHold(OrderWords) && story.SentenceOf(Math.Min(at, line.Tokens.Length - 1)) is var (from, to)
-            && line.HasEntry(OrderWords, from, to)) return true;
+        if (!isTold && line.MayHold(OrderWords)
+            && line.HasEntry(OrderWords, Math.Max(0, at - ReachOfOrder), Math.Min(line.Tokens.Length, at + ReachOfOrder))) return true;
         var (label, isLoose) = PublicLabelBefore(line, at);
         // "the fundraising page, 31047726": no book has so many pages.
         if (label >= 0 && line.Tokens[label].Word.Text == "page" && !IsPageNumber(line, at)) return false;
@@ -77,7 +78,8 @@ internal static partial class NumberJudge
     public static bool IsHeadedOffice(TokenLine line, int at)
     {
         var first = Math.Min(at, line.Tokens.Length - 1);
-        while (first > 0 && line.Tokens[first].Sentence == line.Tokens[first - 1].Sentence && !line.Tokens[first].IsSign(':')) first--;
+        var least = Math.Max(0, first - LongestAddress);
+        while (first > least && line.Tokens[first].Sentence == line.Tokens[first - 1].Sentence && !line.Tokens[first].IsSign(':')) first--;
         return first > 0 && line.Tokens[first].IsSign(':')
             && line.Tokens[first - 1].Word.Text is "office" or "offices" or "venue" or "premises" or "post";
     }

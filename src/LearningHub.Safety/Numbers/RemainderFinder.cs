@@ -13,6 +13,9 @@ internal static class RemainderFinder
 {
     private const int LargestGroup = 200;
     private const int ReachOfNoun = 4;
+
+    // How far back the whole is looked for: work stays in proportion to the length of a line.
+    private const int ReachOfWhole = 60;
     private static readonly int Ordinals = WordLists.NumberOf("ordinals");
     private static readonly int Counted = WordLists.NumberOf("counted-people");
     private static readonly int Practice = WordLists.NumberOf("practice-counts");
@@ -70,7 +73,7 @@ internal static class RemainderFinder
         var isOne = tokens[at + 1].Word.Text is "him" or "her" or "one"
             || (tokens[at + 1].Word.Text == "the" && at + 2 < tokens.Length && tokens[at + 2].Word.Text == "one");
         if (!isOne) return false;
-        var from = story.SentenceOf(at).From;
+        var from = FirstOf(tokens, at, sentences: 1);
         var line = story.Line;
         return line.HasEntry(NoneAtAll, from, at)
             && (line.HasEntry(Lists.People, from, at) || line.HasEntry(Counted, from, at));
@@ -84,7 +87,7 @@ internal static class RemainderFinder
     private static List<int> People(LineStory story, int before)
     {
         var (tokens, numbers) = (story.Line.Tokens, new List<int>());
-        for (var at = FirstOf(story, before); at < before; at++)
+        for (var at = FirstOf(tokens, before, sentences: 2); at < before; at++)
         {
             if (tokens[at].Word.Number is > 1 and <= LargestGroup && tokens[at].Kind != TokenKind.Code && CountsPeople(story, at))
                 numbers.Add(tokens[at].Word.Number);
@@ -95,8 +98,7 @@ internal static class RemainderFinder
     private static bool CountsPeople(LineStory story, int at)
     {
         var (line, tokens) = (story.Line, story.Line.Tokens);
-        var (from, to) = story.SentenceOf(at);
-        if (line.HasEntry(Boards, from, to)) return false;
+        if (line.HasEntry(Boards, FirstOf(tokens, at, sentences: 1), Math.Min(tokens.Length, at + ReachOfWhole))) return false;
         for (var next = at + 1; next < Math.Min(tokens.Length, at + 1 + ReachOfNoun) && tokens[next].IsWord; next++)
         {
             if (line.MatchList(next, Practice) > 0) return false;
@@ -110,18 +112,19 @@ internal static class RemainderFinder
     private static List<int> Numbers(LineStory story, int before)
     {
         var (tokens, numbers) = (story.Line.Tokens, new List<int>());
-        for (var at = FirstOf(story, before); at < before; at++)
+        for (var at = FirstOf(tokens, before, sentences: 2); at < before; at++)
         {
             if (tokens[at].Word.Number is > 0 and <= LargestGroup && tokens[at].Kind != TokenKind.Code) numbers.Add(tokens[at].Word.Number);
         }
         return numbers;
     }
 
-    // The sentence of a token and the one before it.
-    private static int FirstOf(LineStory story, int at)
+    // The first token of the last sentences before a token, or of the reach.
+    private static int FirstOf(Token[] tokens, int at, int sentences)
     {
-        var (from, _) = story.SentenceOf(at);
-        return from == 0 ? 0 : story.SentenceOf(from - 1).From;
+        var first = at;
+        while (first > 0 && at - first < ReachOfWhole && tokens[first - 1].Sentence > tokens[at].Sentence - sentences) first--;
+        return first;
     }
 
     private static void Add(LineStory story, int from, int to, FoundList found)

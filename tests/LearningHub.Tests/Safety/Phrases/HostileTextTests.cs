@@ -4,6 +4,7 @@ using LearningHub.Safety.Findings;
 using LearningHub.Safety.Identifiers;
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Names;
+using LearningHub.Safety.Names.Given;
 using LearningHub.Safety.Names.Notes;
 using LearningHub.Safety.Numbers;
 using LearningHub.Safety.Phrases;
@@ -35,15 +36,17 @@ public sealed class HostileTextTests
     [
         ("accounts", (story, found) => Accounts.Find(story.Line, found)),
         ("spelled", (story, found) => SpelledFinder.Find(story.Line, found)),
-        ("addresses", (story, found) => AddressFinder.Find(story.Line, Chunk.Split(story.Line.Text), found)),
+        ("addresses", (story, found) => AddressFinder.Find(story, Chunk.Split(story.Line.Text), found)),
         ("identifiers", (story, found) => Identifiers.Find(story, Chunk.Split(story.Line.Text), DateReader.Read(story.Line), found)),
         ("masked numbers", (story, found) => MaskedFinder.Find(story.Line, found)),
         ("odd names", OddNameFinder.Find),
         ("days", (story, _) => DateFinder.Find(story, DateReader.Read(story.Line))),
         ("ages", (story, found) => AgeFinder.Find(story, DateReader.Read(story.Line), found)),
         ("numbers", Numbers.Find),
+        ("left over", RemainderFinder.Find),
         ("single details", SingleDetailFinder.Find),
         ("names", Names.Find),
+        ("given names", GivenNameFinder.Find),
         ("small letters", SmallLetterFinder.Find),
         ("rare words", RareWordFinder.Find),
         ("other languages", (story, found) => OtherLanguageFinder.Find(story, DateReader.Read(story.Line), found)),
@@ -59,6 +62,8 @@ public sealed class HostileTextTests
         "Of the twenty-four looked-after ",
         "three of the 40 children ", "50% of the 12 mothers ", "the mother, ", "born on 4 May 2014 ", "aged 3 weeks on 4 May 2014 ",
         "her daughter (12/05/2011) ", "flat 3 Elm Road ", "Mrs May of Elm Road ", "re Leanne ", "the boy is a blacksmith with lupus. ",
+        "of 31 girls 30 and the one who ", "nobody but him ", "the seventh, ", "training is at flat 3 Elm Road ", "she told June, ",
+        "Tom Brook had ", "Office: flat 3 Elm Road ", "order code 12345 ",
         "The local newspaper told of the arson. ", "Case 2: ", "12 Mai 2014 Fatima ",
     ];
 
