@@ -39,8 +39,12 @@ internal static class RareWordFinder
     }
 
     // "childline.org.uk/toolbox": a page's name.
-    private static bool IsOfAddress(TokenLine line, int start) =>
-        start > 1 && line.Text[start - 1] is '/' or '.' && !char.IsWhiteSpace(line.Text[start - 2]);
+    private static bool IsOfAddress(TokenLine line, int start)
+    {
+        if (start == 0 || line.Text[start - 1] is not ('/' or '.')) return false;
+        var piece = line.Text.AsSpan((line.Text.LastIndexOf(' ', start - 1) + 1)..(start - 1));
+        return piece.Contains('.') && !piece.EndsWith('.');
+    }
 
     // "supports Arsenal", "went to Beavers"
     private static bool IsPublicName(TokenLine line, int at) =>

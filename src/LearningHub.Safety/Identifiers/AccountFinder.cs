@@ -163,7 +163,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
     // "facebook.example/HollinSafeguarding": a page of the partnership itself.
     private static bool IsOrganisation(string path) =>
         path.TrimEnd('/') is var name && (name.EndsWith("safeguarding", StringComparison.Ordinal)
-            || name.EndsWith("board", StringComparison.Ordinal) || name.EndsWith("partnership", StringComparison.Ordinal)
+            || (name.Contains("safe", StringComparison.Ordinal)
+                && (name.EndsWith("board", StringComparison.Ordinal) || name.EndsWith("partnership", StringComparison.Ordinal)))
             || name.EndsWith("scp", StringComparison.Ordinal) || name.EndsWith("council", StringComparison.Ordinal));
 
     // "givealittle.example/c/88f31-two-wee-brothers": a page on a host that is no known body's, in a text of cases.
@@ -249,8 +250,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             // "Tag @HollinSCP if you share the film"
             if (line.Tokens[at].BeginsSentence && line.MatchList(at, Invitations) > 0) continue;
             // "We post as ClydeCPC", "Ecstasy is sold as mandy"
-            var isOurs = at > 0 && line.Tokens[at - 1].Word.Text == "we";
-            if (isWord > 1 && (isOurs || line.HasEntry(SoldDrugs, 0, line.Tokens.Length))) continue;
+            if (isWord > 1 && (IsOurs(line, at) || IsDrug(line.Tokens, at))) continue;
             var next = at + Math.Max(isWord, isService);
             if (NameBehind(line, next, isWord > 0, out var first, out var end))
                 Add(line, line.Tokens[first].Start, line.Tokens[end - 1].End, SafetyKind.Account, found);
@@ -261,6 +261,12 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             at = next - 1;
         }
     }
+
+    private static bool IsOurs(TokenLine line, int at) =>
+        at > 0 && line.Tokens[at - 1] is { BeginsSentence: true, Word.Text: "we" } && !line.Text.AsSpan().ContainsAny("\"“”");
+
+    private static bool IsDrug(Token[] tokens, int at) =>
+        at > 1 && tokens[at - 1].Word.Text is "is" or "are" or "was" or "were" && tokens[at - 2].Is(SoldDrugs);
 
     // "She is mollz_xo on Instagram": a word with an underscore beside the name of a service.
     private static void Underscored(TokenLine line, FoundList found)

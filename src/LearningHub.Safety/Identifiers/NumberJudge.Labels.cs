@@ -81,6 +81,6 @@ internal static partial class NumberJudge
         var least = Math.Max(0, first - LongestAddress);
         while (first > least && line.Tokens[first].Sentence == line.Tokens[first - 1].Sentence && !line.Tokens[first].IsSign(':')) first--;
         return first > 0 && line.Tokens[first].IsSign(':')
-            && line.Tokens[first - 1].Word.Text is "office" or "offices" or "venue" or "premises" or "post";
+            && line.Tokens[first - 1].Word.Text is "office" or "offices" or "venue";
     }
 }

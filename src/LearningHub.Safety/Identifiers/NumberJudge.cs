@@ -205,7 +205,7 @@ internal static partial class NumberJudge
     private static bool IsDigitsOnly(TokenLine line, int token, ReadOnlySpan<char> text, int digits, int count, bool isNamed)
     {
         // "000 000 0000" shows a form; "under 16 (18 if disabled)" tells two ages.
-        if (!text.ContainsAnyInRange('1', '9') || (digits < 6 && text.Contains('('))) return false;
+        if (!text.ContainsAnyInRange('1', '9') || (count > 1 && digits < 6 && text.Contains('('))) return false;
         var hasSigns = text.ContainsAnyExceptInRange('0', '9');
         if (count == 1 && hasSigns) return IsSigned(line, token, text, digits, isNamed);
         if (WordLists.Entries.ListsOf(text.ToString()).Has(PublicLines)) return false;
