@@ -95,7 +95,7 @@ public sealed class SafetyChecker
         FindIdentifiers(story, dates, days, found);
         if (elsewhere == LineSetting.OtherLanguage) OtherLanguageFinder.Find(story, dates, found);
         if (mayTell) FindDetails(story, dates, days, found);
-        var findings = found.Sorted();
+        var findings = BoardBusiness.Without(story, found.Sorted());
         return new ReadLine(story, dates, line.Setting.HasFlag(LineSetting.General)
             ? [.. findings.Where(finding => CountsAnywhere(story, finding))] : findings);
     }

@@ -25,6 +25,7 @@ internal static class AgeFinder
     private static readonly int Modals = WordLists.NumberOf("modals");
     private static readonly int Checks = WordLists.NumberOf("check-words");
     private static readonly int ManyPeople = WordLists.NumberOf("many-people");
+    private static readonly int AgedThings = WordLists.NumberOf("aged-things");
 
     /// <summary>Adds what a line holds.</summary>
     public static void Find(LineStory story, IReadOnlyList<WrittenDate> dates, FoundList found)
@@ -55,12 +56,19 @@ internal static class AgeFinder
     private static void Add(
         TokenLine line, int first, int next, string advice, IReadOnlyList<WrittenDate> dates, FoundList found)
     {
-        if (IsInDate(dates, first, next) || (next < line.Tokens.Length && line.Tokens[next].Word.Text is "per" or "percent")) return;
+        if (IsInDate(dates, first, next) || IsOfThing(line, first)
+            || (next < line.Tokens.Length && line.Tokens[next].Word.Text is "per" or "percent")) return;
         var (start, end) = (line.Tokens[first].Start, line.Tokens[next - 1].End);
         found.TryAdd(new SafetyFinding(
             SafetyKind.ExactAge, line.Line, start, end - start,
             Suggestion: advice.Length > 0 ? advice : "the age in whole years or as a stage: \"a young baby\", \"pre-school age\""));
     }
+
+    // "The laptop was seven years old"
+    private static bool IsOfThing(TokenLine line, int first) =>
+        first > 1 && line.Tokens[first - 1].Word.Text is "is" or "are" or "was" or "were" or "nearly" or "over"
+        && (line.Tokens[first - 2].Is(AgedThings) || (first > 2 && line.Tokens[first - 3].Is(AgedThings)
+            && line.Tokens[first - 2].Word.Text is "is" or "are" or "was" or "were"));
 
     // The dates are in order and do not overlap.
     private static bool IsInDate(IReadOnlyList<WrittenDate> dates, int first, int next)

@@ -21,6 +21,8 @@ internal static class RareWordFinder
     private static readonly int Modals = WordLists.NumberOf("modals");
     private static readonly int General = WordLists.NumberOf("general-words");
     private static readonly int Past = WordLists.NumberOf("past");
+    private static readonly int HopedFor = WordLists.NumberOf("hoped-for");
+    private const int ReachOfHope = 10;
 
     /// <summary>Adds what a line holds.</summary>
     public static void Find(LineStory story, FoundList found)
@@ -30,13 +32,18 @@ internal static class RareWordFinder
         {
             var odd = story.Line.MatchList(at, OddWords);
             if ((odd == 0 && !IsRare(tokens[at])) || IsPublicName(story.Line, at) || IsOfSaying(story.Line, at, odd)
-                || IsOfAddress(story.Line, tokens[at].Start)) continue;
+                || IsOfAddress(story.Line, tokens[at].Start) || IsHopedFor(story.Line, at)) continue;
             if (!TellsOfFamily(story, at)) continue;
             var last = tokens[at + Math.Max(odd, 1) - 1];
             found.TryAdd(new SafetyFinding(
                 SafetyKind.Detail, story.Line.Line, tokens[at].Start, last.Start + last.NameLength - tokens[at].Start, Suggestion: Advice));
         }
     }
+
+    /// <summary>Whether a word tells what somebody would like to be: "He wanted to be a vet, a footballer or a vlogger". What nobody is
+    /// yet is no mark of anybody.</summary>
+    public static bool IsHopedFor(TokenLine line, int at) =>
+        line.MayHold(HopedFor) && line.HasEntry(HopedFor, Math.Max(0, at - ReachOfHope), at);
 
     // "childline.org.uk/toolbox": a page's name.
     private static bool IsOfAddress(TokenLine line, int start)

@@ -10,6 +10,7 @@ namespace LearningHub.Safety.Details;
 /// event that newspapers told.</summary>
 internal static class SingleDetailFinder
 {
+    private const int LongestJob = 4;
     private static readonly int Trailing = WordLists.NumberOf("trailing-words");
     private static readonly int RareJobs = WordLists.NumberOf("rare-jobs");
     private static readonly int Illnesses = WordLists.NumberOf("illnesses");
@@ -31,6 +32,7 @@ internal static class SingleDetailFinder
         foreach (var match in InOrder(story))
         {
             if (IsTitled(story, match.From)) continue;
+            if (match.To - match.From < LongestJob && RareWordFinder.IsHopedFor(story.Line, match.From)) continue;
             var sentence = story.At(match.From);
             if (IsGeneralIllness(story, match.From)) continue;
             if (match.Phrase.Group.Tag != "sure" && !sentence.TellsOfOne && !(story.TellsOfOne && !sentence.IsPublic)) continue;

@@ -5,6 +5,9 @@ namespace LearningHub.Safety.Lines;
 /// <summary>A line cut into words, numbers and signs, each looked up once.</summary>
 internal sealed class TokenLine
 {
+    private const int LongestFamous = 7;
+    private const int LongestName = 40;
+
     // Lists of which an entry stands in the line: others need not be looked for.
     private readonly ListSet lists;
 
@@ -132,6 +135,32 @@ internal sealed class TokenLine
             if (MatchList(at, list) > 0) return true;
         }
         return false;
+    }
+
+    /// <summary>How many tokens a name takes that begins at a token and is public wherever it stands; 0 if none does.</summary>
+    public int LengthOfFamous(int at)
+    {
+        var fame = Tokens[at].Word.Fame;
+        if (fame == WordFlags.None) return 0;
+        if ((fame & WordFlags.BeginsFamous) != 0)
+        {
+            var most = at + 1;
+            while (most < Math.Min(Tokens.Length, at + LongestFamous) && Tokens[most].Sentence == Tokens[at].Sentence) most++;
+            for (var end = most; end > at; end--)
+            {
+                if (IsFamous(at, Tokens[end - 1].End) || IsFamous(at, Tokens[end - 1].Start + Tokens[end - 1].NameLength)) return end - at;
+            }
+        }
+        return (fame & WordFlags.Famous) != 0 ? 1 : 0;
+    }
+
+    private bool IsFamous(int first, int end)
+    {
+        Span<char> name = stackalloc char[LongestName];
+        var written = Text.AsSpan(Tokens[first].Start, end - Tokens[first].Start);
+        if (written.Length > LongestName) return false;
+        for (var i = 0; i < written.Length; i++) name[i] = written[i] == '’' ? '\'' : char.ToLowerInvariant(written[i]);
+        return WordBook.IsFamous(name[..written.Length]);
     }
 
     private static ulong BitOf(int list) => 1UL << (list & 63);

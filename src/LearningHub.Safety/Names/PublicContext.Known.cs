@@ -64,8 +64,15 @@ internal sealed partial class PublicContext
         ref readonly var first = ref line.Tokens[run.First];
         if (run.End - run.First == 1 && !isOneOfSome && (first.Word.IsGiven || first.Is(RunJudge.GivenWords))) return false;
         if (line.MatchList(run.First, KnownNames) >= run.End - run.First) return true;
-        return WordBook.IsKnownName(TextOf(line, run).ToLowerInvariant().Replace('’', '\''));
+        var name = TextOf(line, run).ToLowerInvariant().Replace('’', '\'');
+        return WordBook.IsKnownName(name) || (WordBook.IsMentioned(name) && !NearWords.StandBefore(line, run.First)
+            && !IsPlural(line, run));
     }
+
+    // "They did well with the Tattersalls": a family.
+    private static bool IsPlural(TokenLine line, CapitalRun run) =>
+        run.End - run.First == 1 && run.First > 0 && line.Tokens[run.First - 1].Word.Text == "the"
+        && line.Tokens[run.First].Word.Text.EndsWith('s');
 
     // "The chapter by Danny Dorling is set reading": whoever is named beside a book, a theory or a ministry.
     private static bool IsOfLearning(LineStory story, CapitalRun run)

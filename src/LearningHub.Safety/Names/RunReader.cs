@@ -20,6 +20,7 @@ internal sealed class RunReader
     private static readonly int PersonStates = WordLists.NumberOf("person-states");
     private static readonly int MadeOf = WordLists.NumberOf("made-of-rules");
     private static readonly int Feasts = WordLists.NumberOf("feasts");
+    private static readonly int Sayings = WordLists.NumberOf("proverbs");
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
@@ -32,6 +33,8 @@ internal sealed class RunReader
         this.line = line;
         isPublic = new bool[line.Tokens.Length];
         foreach (var list in (ReadOnlySpan<int>)[Lists.Public, Lists.Areas, Months, Days, Feasts, Lists.Harmless]) Mark(list);
+        MarkFamous();
+        MarkSayings();
     }
 
     /// <summary>Whether a token belongs to a public name.</summary>
@@ -145,6 +148,32 @@ internal sealed class RunReader
             if (!line.Tokens[at].IsCapital && line.Tokens[at].Kind == TokenKind.Word) continue;
             var length = line.MatchList(at, list);
             if (length == 1 && (IsPartOfName(at) || IsGoodsWithName(at))) continue;
+            for (var i = at; i < at + length; i++) isPublic[i] = true;
+        }
+    }
+
+    // Names that are public wherever they stand, unless they act as a person of the case does, or a word of place stands before:
+    // "Found in a van at Scotch Corner".
+    private void MarkFamous()
+    {
+        for (var at = 0; at < line.Tokens.Length; at++)
+        {
+            if (!line.Tokens[at].IsCapital && line.Tokens[at].IsWord) continue;
+            var length = line.LengthOfFamous(at);
+            var isActing = length > 0 && at + length < line.Tokens.Length && !line.Tokens[at + length].BeginsSentence
+                && line.MatchList(at + length, Bodily) > 0;
+            if (length == 0 || isActing || (length == 1 && IsPartOfName(at)) || NearWords.StandBefore(line, at)) continue;
+            for (var i = at; i < at + length; i++) isPublic[i] = true;
+        }
+    }
+
+    // "happy as Larry", "for Pete's sake"
+    private void MarkSayings()
+    {
+        if (!line.MayHold(Sayings)) return;
+        for (var at = 0; at < line.Tokens.Length; at++)
+        {
+            var length = line.MatchList(at, Sayings);
             for (var i = at; i < at + length; i++) isPublic[i] = true;
         }
     }

@@ -26,6 +26,7 @@ internal static class StandingNameFinder
     private static readonly int GradeWords = WordLists.NumberOf("grade-words");
     private static readonly int Pets = WordLists.NumberOf("pets");
     private static readonly int Past = WordLists.NumberOf("past");
+    private static readonly int Proverbs = WordLists.NumberOf("proverbs");
     private static readonly int[] NeverLists =
     [
         NeverNames, Lists.Kin, Lists.OnePerson, Lists.Workers, Lists.People, Lists.Bodies, Lists.Offices, Lists.Months, Lists.Public,
@@ -40,6 +41,8 @@ internal static class StandingNameFinder
         {
             ref readonly var token = ref story.Line.Tokens[at];
             if (!token.IsCapital || !token.IsWord || story.Line.MatchList(at, Lists.Public) > 1) continue;
+            if (story.Line.LengthOfFamous(at) > 0 || (token.Word.IsGiven && story.Line.HasEntry(Proverbs, Math.Max(0, at - 4), at + 1)))
+                continue;
             var isPair = IsPlayfulPair(story, at);
             if (isPair || IsPluralOfOne(story, at))
             {

@@ -31,7 +31,8 @@ internal sealed class LineStory(TokenLine line)
     public TokenLine Line => line;
 
     /// <summary>Whether the line says that its people are made up.</summary>
-    public bool IsMadeUp => isMadeUp ??= (Holds(MadeUpWords) || (Holds(Fiction) && !TellsOfOne)) && !Holds(FromLife);
+    public bool IsMadeUp => isMadeUp ??= (Holds(MadeUpWords) || (Holds(Fiction) && !TellsOfOne && !RuleBook.Has(EventRules, line)))
+        && !Holds(FromLife);
 
     /// <summary>Whether the line says that a whole case, of which other lines tell, is made up.</summary>
     public bool SaysCaseIsMadeUp => Holds(MadeUpCases) && !Holds(FromLife);

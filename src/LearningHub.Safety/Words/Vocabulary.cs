@@ -51,7 +51,10 @@ internal sealed class Vocabulary
         if (lists.Has(Lists.Ordinary) || lists.Has(Lists.Harmless)) flags |= WordFlags.Ordinary;
         if (lists.Has(Lists.GivenNames)) flags |= WordFlags.Given;
         var (phrases, ownPhrases) = (WordLists.Entries.PhrasesOf(text), own.PhrasesOf(text));
-        return new Word(text, flags, lists, ownPhrases.Count == 0 ? phrases : [.. phrases, .. ownPhrases]);
+        return new Word(text, flags, lists, ownPhrases.Count == 0 ? phrases : [.. phrases, .. ownPhrases])
+        {
+            Fame = WordBook.FamousFlagsOf(text),
+        };
     }
 
     private static WordFlags FlagsOf(string text)

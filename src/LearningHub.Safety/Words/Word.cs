@@ -44,6 +44,9 @@ internal sealed class Word
     /// <summary>A bit for each group of <see cref="Keys"/>.</summary>
     public ulong KeyGroups { get; }
 
+    /// <summary>Whether it is a public name, or begins one of several words.</summary>
+    public WordFlags Fame { get; init; }
+
     /// <summary>Whether it is at home in English.</summary>
     public bool IsOrdinary => (Flags & WordFlags.Ordinary) != 0;
 

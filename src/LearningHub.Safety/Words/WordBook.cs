@@ -7,14 +7,26 @@ namespace LearningHub.Safety.Words;
 /// </summary>
 internal static unsafe class WordBook
 {
+    private const WordFlags Fame = WordFlags.Famous | WordFlags.BeginsFamous;
+    private const WordFlags AskedFor = WordFlags.Known | WordFlags.Mentioned | Fame;
+
     private static readonly UnmanagedMemoryStream Stream =
         (UnmanagedMemoryStream)typeof(WordBook).Assembly.GetManifestResourceStream("words.txt")!;
 
     /// <summary>What is known of a word in small letters. That everybody may know a name says nothing of its words.</summary>
-    public static WordFlags Find(ReadOnlySpan<char> word) => Read(word) & ~WordFlags.Known;
+    public static WordFlags Find(ReadOnlySpan<char> word) => Read(word) & ~AskedFor;
+
+    /// <summary>Whether a name, in small letters, of one word or several, is public wherever it stands.</summary>
+    public static bool IsFamous(ReadOnlySpan<char> name) => (Read(name) & WordFlags.Famous) != 0;
+
+    /// <summary>Whether a word in small letters is a public name, and whether it begins one of several words.</summary>
+    public static WordFlags FamousFlagsOf(ReadOnlySpan<char> word) => Read(word) & Fame;
 
     /// <summary>Whether everybody may know a name, in small letters, of one word or several.</summary>
     public static bool IsKnownName(ReadOnlySpan<char> name) => (Read(name) & (WordFlags.Known | WordFlags.Abroad)) != 0;
+
+    /// <summary>The same, for names that a place could bear too: not to be asked behind a word of place.</summary>
+    public static bool IsMentioned(ReadOnlySpan<char> name) => (Read(name) & WordFlags.Mentioned) != 0;
 
     private static WordFlags Read(ReadOnlySpan<char> word)
     {
@@ -74,6 +86,9 @@ internal static unsafe class WordBook
                 (byte)'P' => WordFlags.Town | WordFlags.BigTown,
                 (byte)'r' => WordFlags.RareNoun,
                 (byte)'k' => WordFlags.Known,
+                (byte)'f' => WordFlags.Famous,
+                (byte)'m' => WordFlags.Mentioned,
+                (byte)'h' => WordFlags.BeginsFamous,
                 _ => WordFlags.Abroad,
             };
         }

