@@ -6,9 +6,10 @@ using LearningHub.Safety.Words;
 namespace LearningHub.Safety.Identifiers;
 
 /// <summary>Finds e-mail addresses, handles, addresses of profiles, and the names of accounts that words announce.</summary>
-internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
+internal sealed partial class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
 {
     private const int LongestName = 4;
+    private const int LongestTitle = 12;
     private static readonly SearchValues<char> InDotted = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789._");
     private static readonly int AccountWords = WordLists.NumberOf("account-words");
     private static readonly int SoldDrugs = WordLists.NumberOf("sold-drugs");
@@ -93,7 +94,7 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
     private void Mail(TokenLine line, int start, int end, FoundList found)
     {
         var written = line.Text[start..end];
-        if (line.Line.Setting.HasFlag(LineSetting.Contact) || known.Addresses.Contains(written)) return;
+        if (line.Line.Setting.HasFlag(LineSetting.Contact) || known.HasAddress(written)) return;
         var at = written.IndexOf('@', StringComparison.Ordinal);
         var host = written[(at + 1)..].Trim();
         if (host.Length == 0 || IsOffice(written[..at].Trim())) return;
@@ -240,34 +241,6 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
         token.Kind is TokenKind.Code or TokenKind.Number
         || (token.IsWord && token.Word.Text is not ("as" or "is" or "was" or "to" or "from" or "at" or "on" or "under" or "has" or "the"));
 
-    private static void Announced(TokenLine line, FoundList found)
-    {
-        for (var at = 0; at < line.Tokens.Length; at++)
-        {
-            var isWord = line.MatchList(at, AccountWords);
-            var isService = line.MatchList(at, Lists.AccountServices);
-            if (isWord == 0 && isService == 0) continue;
-            // "Tag @HollinSCP if you share the film"
-            if (line.Tokens[at].BeginsSentence && line.MatchList(at, Invitations) > 0) continue;
-            // "We post as ClydeCPC", "Ecstasy is sold as mandy"
-            if (isWord > 1 && (IsOurs(line, at) || IsDrug(line.Tokens, at))) continue;
-            var next = at + Math.Max(isWord, isService);
-            if (NameBehind(line, next, isWord > 0, out var first, out var end))
-                Add(line, line.Tokens[first].Start, line.Tokens[end - 1].End, SafetyKind.Account, found);
-            else if (next + 1 < line.Tokens.Length && line.Tokens[next].Word.Text == "by" && IsJoined(line.Tokens, next + 1))
-                Add(line, line.Tokens[next + 1].Start, EndOfJoined(line.Tokens, next + 1), SafetyKind.Account, found);
-            else if (line.IsOtherLanguage && OddBehind(line, next) is >= 0 and var odd)
-                Add(line, line.Tokens[odd].Start, line.Tokens[odd].End, SafetyKind.Account, found);
-            at = next - 1;
-        }
-    }
-
-    private static bool IsOurs(TokenLine line, int at) =>
-        at > 0 && line.Tokens[at - 1] is { BeginsSentence: true, Word.Text: "we" } && !line.Text.AsSpan().ContainsAny("\"“”");
-
-    private static bool IsDrug(Token[] tokens, int at) =>
-        at > 1 && tokens[at - 1].Word.Text is "is" or "are" or "was" or "were" && tokens[at - 2].Is(SoldDrugs);
-
     // "She is mollz_xo on Instagram": a word with an underscore beside the name of a service.
     private static void Underscored(TokenLine line, FoundList found)
     {
@@ -338,6 +311,8 @@ internal sealed class AccountFinder(Vocabulary vocabulary, PublicNumbers known)
             hops++;
         }
         if (hops == 0 && !isSure) return false;
+        // "a message from Dr Philippa Stanhope": a person, and no account.
+        if (first < tokens.Length && tokens[first].IsCapital && tokens[first].Is(Lists.Titles)) return false;
         end = first;
         if (first >= tokens.Length || tokens[first].BeginsSentence && hops == 0) return false;
         while (end < tokens.Length && end - first < LongestName

@@ -180,6 +180,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         if (NumberJudge.IsMaskedMobile(text)) return SafetyKind.Phone;
         if (count > 2) return null;
         if (Shapes.IsPostcode(text, vocabulary) && IsCased(line, chunks, at, count)) return SafetyKind.Postcode;
+        if (count == 2 && Shapes.IsLikePostcode(text, chunks[at].Length)) return SafetyKind.Postcode;
         if (Shapes.IsEircode(text) && (count == 2 ? chunks[at].Length == 3 : line.MayHold(Eircode))) return SafetyKind.Postcode;
         if (NumberJudge.IsPartOfPostcode(story, chunks, at, count, vocabulary)) return SafetyKind.Postcode;
         return IsPlate(story, chunks, at, count, text) ? SafetyKind.NumberPlate : null;

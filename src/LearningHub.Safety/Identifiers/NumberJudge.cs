@@ -119,6 +119,8 @@ internal static partial class NumberJudge
         if (IsMoment(text) || IsPackedDay(text) || Shapes.IsRomanDay(text)) return SafetyKind.ExactDate;
         if (first.Letters > 0 && !HasBefore(line, line.IndexAt(first.Start), FileLabels, 2)
             && HoldsDay(text)) return SafetyKind.ExactDate;
+        if (first.Letters == 0 && text.Length == 8 && HoldsDay(text) && !HasBefore(line, line.IndexAt(first.Start), FileLabels, 2))
+            return SafetyKind.ExactDate;
         if (first.Letters > 4 && HasBefore(line, line.IndexAt(first.Start), FileAuthors, 3)) return SafetyKind.Name;
         if (LooksLikeAccount(text)) return SafetyKind.Account;
         if (ShortNumbers.IsRoad(line, first)) return SafetyKind.Place;

@@ -50,6 +50,11 @@ internal static class Shapes
         return IsOutward(text[..^3], vocabulary);
     }
 
+    /// <summary>Two pieces in capital letters that have the layout of a postcode, of whatever area.</summary>
+    public static bool IsLikePostcode(ReadOnlySpan<char> text, int outward) =>
+        text.Length - outward == 3 && Fits(text[outward..], "9AA") && !text.ContainsAnyInRange('a', 'z')
+        && (Fits(text[..outward], "AA9") || Fits(text[..outward], "AA99") || Fits(text[..outward], "A99") || Fits(text[..outward], "A9"));
+
     /// <summary>The first part of a postcode: an area and a district.</summary>
     public static bool IsOutward(ReadOnlySpan<char> text, Vocabulary vocabulary)
     {

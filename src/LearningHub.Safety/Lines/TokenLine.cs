@@ -142,25 +142,42 @@ internal sealed class TokenLine
     {
         var fame = Tokens[at].Word.Fame;
         if (fame == WordFlags.None) return 0;
-        if ((fame & WordFlags.BeginsFamous) != 0)
-        {
-            var most = at + 1;
-            while (most < Math.Min(Tokens.Length, at + LongestFamous) && Tokens[most].Sentence == Tokens[at].Sentence) most++;
-            for (var end = most; end > at; end--)
-            {
-                if (IsFamous(at, Tokens[end - 1].End) || IsFamous(at, Tokens[end - 1].Start + Tokens[end - 1].NameLength)) return end - at;
-            }
-        }
+        if ((fame & WordFlags.BeginsFamous) != 0 && LongestFrom(at) is > 0 and var length) return length;
         return (fame & WordFlags.Famous) != 0 ? 1 : 0;
     }
 
-    private bool IsFamous(int first, int end)
+    // The book knows the first two words of each name, so that nearly all others are ruled out by one look.
+    private int LongestFrom(int at)
     {
+        var begins = WordFlags.None;
+        if (at + 1 < Tokens.Length && Tokens[at + 1].Sentence == Tokens[at].Sentence) begins = FameOf(at, at + 1);
+        if ((begins & WordFlags.BeginsFamous) != 0)
+        {
+            var most = at + 2;
+            while (most < Math.Min(Tokens.Length, at + LongestFamous) && Tokens[most].Sentence == Tokens[at].Sentence) most++;
+            for (var last = most - 1; last > at + 1; last--)
+            {
+                if ((FameOf(at, last) & WordFlags.Famous) != 0) return last + 1 - at;
+            }
+        }
+        if ((begins & WordFlags.Famous) != 0) return 2;
+        return Tokens[at].IsPossessive && (FameOfText(Tokens[at].Start, Tokens[at].End) & WordFlags.Famous) != 0 ? 1 : 0;
+    }
+
+    // With and without an 's at the end.
+    private WordFlags FameOf(int first, int last)
+    {
+        var (start, token) = (Tokens[first].Start, Tokens[last]);
+        var fame = FameOfText(start, token.End);
+        return token.IsPossessive ? fame | FameOfText(start, token.Start + token.NameLength) : fame;
+    }
+
+    private WordFlags FameOfText(int start, int end)
+    {
+        if (end - start > LongestName) return WordFlags.None;
         Span<char> name = stackalloc char[LongestName];
-        var written = Text.AsSpan(Tokens[first].Start, end - Tokens[first].Start);
-        if (written.Length > LongestName) return false;
-        for (var i = 0; i < written.Length; i++) name[i] = written[i] == '’' ? '\'' : char.ToLowerInvariant(written[i]);
-        return WordBook.IsFamous(name[..written.Length]);
+        for (var i = start; i < end; i++) name[i - start] = Text[i] == '’' ? '\'' : char.ToLowerInvariant(Text[i]);
+        return WordBook.FamousFlagsOf(name[..(end - start)]);
     }
 
     private static ulong BitOf(int list) => 1UL << (list & 63);

@@ -23,6 +23,9 @@ internal static class NearWords
         if (at >= 0 && tokens[at].Word.Text is "for" or "by" && IsEmployed(tokens, at)) return true;
         if (at >= 0 && at == first - 2 && tokens[at].Word.Text is "runs" or "ran" or "owns" or "owned" or "manages" or "managed" or "keeps"
             or "kept") return true;
+        // "in the back of Fade Kings"
+        if (at > 1 && tokens[at].Word.Text == "of" && tokens[at - 1].Word.Text is "back" or "front" or "rear" or "corner" or "basement"
+            or "yard" or "outside" && tokens[at - 2].Word.Text is "the" or "at" or "in") return true;
         if (at < 0 || !tokens[at].Is(Lists.Near)) return false;
         // "From Holyhead they took the boat"
         if (at == first - 1 && tokens[at] is { BeginsSentence: true, IsCapital: true, Word.Text: "from" or "in" or "at" }) return true;

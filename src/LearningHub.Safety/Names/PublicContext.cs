@@ -137,7 +137,17 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         if (IsPairOfAuthors(tokens, next)) return true;
         // "Munro, E. (2011)", but not "Adeyemi-Clarke, T. brought to the custody desk"
         return tokens[next].IsSign(',') && next + 1 < tokens.Length && tokens[next + 1].IsCapital && tokens[next + 1].NameLength == 1
-            && HasYear(tokens, next + 2, LongestReference);
+            && (HasYear(tokens, next + 2, LongestReference) || HasEdition(tokens, next + 2));
+    }
+
+    // "Horwath, J. and Platt, D. (eds), 3rd edn"
+    private static bool HasEdition(Token[] tokens, int from)
+    {
+        for (var at = from; at < Math.Min(tokens.Length, from + LongestTitle); at++)
+        {
+            if (tokens[at].Word.Text is "eds" or "ed" or "edn" or "edition" or "vol" or "pp") return true;
+        }
+        return false;
     }
 
     // "Miss Orrell wrote it in the concern book", "Mrs Orrell noted his shoes": who writes of one child or to its home is no author.

@@ -65,7 +65,7 @@ internal readonly partial struct RunJudge
         return run.End - run.First == 1 && token.BeginsSentence && token.Word.Flags == WordFlags.None && token.NameLength > 7
             && !token.IsPossessive && !(run.End < Tokens.Length && Tokens[run.End].Is(Clans))
             && !(run.End < Tokens.Length && Tokens[run.End].Is(Lists.PersonVerbs) && Tokens[run.End].Word.Text is not "is")
-            && Misspelling.IsOf(token.Word.Text);
+            && Misspelling.IsOf(token.Word.Text[(token.Word.Text.LastIndexOf('-') + 1)..]);
     }
 
     // "Mary Jane and Molly are slang for drugs", "\"Bryony\" chose that name for this page", "Osteogenesis imperfecta is rare"

@@ -22,6 +22,13 @@ internal readonly partial struct RunJudge
     private static readonly int InPerson = WordLists.NumberOf("in-person");
     private static readonly int Determiners = WordLists.NumberOf("determiners");
 
+    // "at Kurdish Kuts": a people or another public word may stand between.
+    private bool IsAfterNear(int first)
+    {
+        while (first > 1 && Tokens[first - 1].IsCapital && reader.IsPublic(first - 1) && !Tokens[first - 1].BeginsSentence) first--;
+        return NearWords.StandBefore(Line, first);
+    }
+
     // "near Scar Top", "the car park of the Hanged Drover": two words with capitals behind a word of place are a place's name.
     private bool IsNearPair(CapitalRun run, SentenceStory sentence)
     {

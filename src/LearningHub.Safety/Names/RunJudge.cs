@@ -330,8 +330,6 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         return true;
     }
 
-    private bool IsAfterNear(int first) => NearWords.StandBefore(Line, first);
-
     // "Ashby ran off", but "Harlow has the highest rate".
     private bool IsActing(CapitalRun run) =>
         run.End < Tokens.Length && !Tokens[run.End].BeginsSentence && Tokens[run.End].Is(Lists.PersonVerbs) && !IsAfterNear(run.First)

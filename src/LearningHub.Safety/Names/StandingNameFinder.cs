@@ -173,8 +173,11 @@ internal static class StandingNameFinder
     // "Lady, the youngest girl, has": a title or a public word that is a child of the family.
     private static bool IsFirstOfFamily(Token[] tokens, int at) =>
         at + 4 < tokens.Length && tokens[at].NameLength > 2 && tokens[at + 1].IsSign(',') && tokens[at + 2].Word.Text == "the"
-        && tokens[at + 3].Is(BirthOrder) && !tokens[at].Is(NeverNames) && !tokens[at].Is(Lists.Kin) && !tokens[at].Is(Lists.People)
+        && tokens[at + 3].Is(BirthOrder) && !IsPlaced(tokens, at) && !tokens[at].Is(NeverNames) && !tokens[at].Is(Lists.Kin) && !tokens[at].Is(Lists.People)
         && !tokens[at].Is(Lists.Months) && !tokens[at].Is(Lists.Areas);
+
+    // "He was placed at Larkfield, the smallest of our homes"
+    private static bool IsPlaced(Token[] tokens, int at) => at > 0 && tokens[at - 1].Word.Text is "at" or "in";
 
     // "Her twin, Echo, was sent", "Their youngest, Lyric, has never slept": even a public word is a name here.
     private static bool IsBesideItsKin(TokenLine line, int at)
@@ -229,7 +232,7 @@ internal static class StandingNameFinder
         // "Toffee, as they all call him"
         if (tokens[next].Word.Text is "as" or "whom" or "or" && IsCalled(line, next)) return true;
         if (tokens[next].Word.Text is "the" or "her" or "his" or "their" or "an" or "our" or "my") next++;
-        if (tokens[next].Is(BirthOrder)) return true;
+        if (tokens[next].Is(BirthOrder)) return !IsPlaced(tokens, at);
         // "Pip, 9, does the cooking", "Pip, aged nine"
         return IsGivenLike(tokens[at]) && next == at + 2 && (tokens[next].Word.Text == "aged"
             || (tokens[next].Word.Number is > 0 and < 19 && tokens[next].Kind != TokenKind.Code && tokens[next + 1].IsSign(',')));

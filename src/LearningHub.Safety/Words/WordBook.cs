@@ -16,10 +16,8 @@ internal static unsafe class WordBook
     /// <summary>What is known of a word in small letters. That everybody may know a name says nothing of its words.</summary>
     public static WordFlags Find(ReadOnlySpan<char> word) => Read(word) & ~AskedFor;
 
-    /// <summary>Whether a name, in small letters, of one word or several, is public wherever it stands.</summary>
-    public static bool IsFamous(ReadOnlySpan<char> name) => (Read(name) & WordFlags.Famous) != 0;
-
-    /// <summary>Whether a word in small letters is a public name, and whether it begins one of several words.</summary>
+    /// <summary>Whether words in small letters are a name that is public wherever it stands, and whether they begin one of more
+    /// words.</summary>
     public static WordFlags FamousFlagsOf(ReadOnlySpan<char> word) => Read(word) & Fame;
 
     /// <summary>Whether everybody may know a name, in small letters, of one word or several.</summary>

@@ -28,7 +28,7 @@ internal static class GivenNameFinder
         foreach (var match in RuleBook.Find(Rules, story.Line))
         {
             ref readonly var name = ref story.Line.Tokens[match.From];
-            if (!name.IsCapital || name.IsShouted || story.Line.MatchList(match.From, Lists.Public) > 1
+            if (!name.IsCapital || name.IsShouted || HasInnerCapital(story.Line, name) || story.Line.MatchList(match.From, Lists.Public) > 1
                 || story.Line.LengthOfFamous(match.From) > 1) continue;
             // "sent back to London", "planned for June"
             var mayBeOther = name.Is(Lists.Areas) || name.Word.IsTown || name.Is(Lists.Months) || name.Is(Seasons);
@@ -37,6 +37,10 @@ internal static class GivenNameFinder
             Add(story, match.From, found);
         }
     }
+
+    // "RiO": a system.
+    private static bool HasInnerCapital(TokenLine line, in Token name) =>
+        name.NameLength > 1 && char.IsUpper(line.Text[name.Start + name.NameLength - 1]);
 
     // "When June did not come home": in the story of a family a month or a country without any word that
     // stands before dates and places.

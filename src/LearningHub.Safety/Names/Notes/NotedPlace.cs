@@ -17,6 +17,7 @@ internal static class NotedPlace
     public static int EndOf(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
+        if (tokens[at].Word.Text == "st" && EndOfSaint(story.Line, at) is > 0 and var saint) return saint;
         if (at + 1 >= tokens.Length || tokens[at].NameLength < 3) return 0;
         // The cheap test first: most words are refused for what stands before them.
         var stands = tokens[at].IsPossessive || at == 0 || tokens[at - 1].Kind == TokenKind.Sign || tokens[at - 1].Is(Lists.Near)
@@ -32,6 +33,19 @@ internal static class NotedPlace
         {
             var length = story.Line.MatchList(end, Lists.PlaceKinds);
             if (length > 0 && !tokens[end].Is(OwnThings)) return end + length;
+        }
+        return 0;
+    }
+
+    // "pupil at st chads rc primary"
+    private static int EndOfSaint(TokenLine line, int at)
+    {
+        var tokens = line.Tokens;
+        if (at == 0 || !tokens[at - 1].Is(Lists.Near)) return 0;
+        for (var end = at + 2; end < Math.Min(tokens.Length, at + 5) && tokens[end].IsWord; end++)
+        {
+            var length = line.MatchList(end, Lists.PlaceKinds);
+            if (length > 0) return end + length;
         }
         return 0;
     }
