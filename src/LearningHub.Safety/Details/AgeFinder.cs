@@ -15,6 +15,7 @@ internal static class AgeFinder
     /// <summary>What to write instead of whole years.</summary>
     public const string StageAdvice = "a stage: \"pre-school age\", \"a primary-school child\", \"a teenager\"";
     private const int YoungestLabel = 9;
+    private const int LongestSexes = 24;
     private static readonly RuleSet AgeRules = RuleBook.GetRules("age");
 
     /// <summary>Whole years of one person.</summary>
@@ -113,11 +114,36 @@ internal static class AgeFinder
             if (at > 1 && IsUnit(line.Tokens[at], "d", "w", "m", "mo", "y", "yr") && line.Tokens[at - 1].IsSign('(')
                 && line.Tokens[at + 1].IsSignOf("),;") && (line.Tokens[at - 2].Is(Lists.Kin) || line.Tokens[at - 2].Word.Number >= 0))
                 yield return (at, at + 1);
+            // "14f, 12m, 10m, 7f": ages and sexes in a row.
+            if (EndOfSexes(line.Tokens, at) is > 0 and var end) yield return (at, end);
             // "D9 of life"
             if (at + 2 < line.Tokens.Length && IsDay(line.Tokens[at]) && line.Tokens[at + 1].Word.Text == "of"
                 && line.Tokens[at + 2].Word.Text == "life") yield return (at, at + 3);
             if (IsUnit(line.Tokens[at], "wks", "wk", "wo", "mths", "mth", "yo")) yield return (at, at + 1);
         }
+    }
+
+    // "14f", "F15", "M18mths"
+    private static bool IsSexAndAge(in Token token)
+    {
+        if (IsUnit(token, "f", "m")) return token.Length < 4;
+        if (token.Kind != TokenKind.Code || token.Word.Text[0] is not ('f' or 'm') || token.Length > 8) return false;
+        var rest = token.Word.Text.AsSpan(1);
+        return char.IsAsciiDigit(rest[0]) && rest.TrimStart("0123456789") is "" or "m" or "mths" or "mth" or "w" or "wks" or "y" or "yrs";
+    }
+
+    private static int EndOfSexes(Token[] tokens, int at)
+    {
+        var (end, count) = (at, 0);
+        while (end < tokens.Length && IsSexAndAge(tokens[end]))
+        {
+            count++;
+            end++;
+            if (end + 1 >= tokens.Length || !(tokens[end].IsSign(',') || tokens[end].Word.Text is "and" or "&")
+                || !IsSexAndAge(tokens[end + 1])) break;
+            end++;
+        }
+        return count > 1 && end - at <= LongestSexes ? end : 0;
     }
 
     // "A 14-year-old was found": whole years are asked about where something is told of one person.
@@ -189,6 +215,9 @@ internal static class AgeFinder
     public static bool IsPacked(ReadOnlySpan<char> text)
     {
         if (text.Length is < 4 or > 12) return false;
+        // "M18mths": a boy of that age.
+        if (text[0] is 'f' or 'm' or 'F' or 'M' && char.IsAsciiDigit(text[1])
+            && text[1..].TrimStart("0123456789") is "mths" or "mth" or "wks" or "wk" or "mos") return true;
         // "F15y2m": a girl of that age.
         var rest = text[0] is 'f' or 'm' or 'F' or 'M' && char.IsAsciiDigit(text[1]) ? text[1..] : text;
         foreach (var units in (ReadOnlySpan<string[]>)[["years", "yrs", "yr", "y"], ["months", "mths", "mth", "m"]])

@@ -53,7 +53,10 @@ internal static class DateReader
             return null;
         if (at > 0 && tokens[at - 1].Kind == TokenKind.Sign && tokens[at - 1].Word.Text == sign.Word.Text) return null;
         if (at + 5 < tokens.Length && tokens[at + 5].Word.Text == sign.Word.Text) return null;
-        return CreateDate(at, at + 5, Value(tokens[at]), Value(tokens[at + 2]), tokens[at + 4]);
+        var (first, second) = (Value(tokens[at]), Value(tokens[at + 2]));
+        // "9/28/22": the month first, as in America.
+        return second is > 12 and < 32 && first is > 0 and < 13 ? CreateDate(at, at + 5, second, first, tokens[at + 4])
+            : CreateDate(at, at + 5, first, second, tokens[at + 4]);
     }
 
     // "6.xii.15"

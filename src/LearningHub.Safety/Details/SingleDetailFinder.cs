@@ -34,7 +34,7 @@ internal static class SingleDetailFinder
             if (IsTitled(story, match.From)) continue;
             if (match.To - match.From < LongestJob && RareWordFinder.IsHopedFor(story.Line, match.From)) continue;
             var sentence = story.At(match.From);
-            if (IsGeneralIllness(story, match.From)) continue;
+            if (IsGeneral(story, match.From)) continue;
             if (match.Phrase.Group.Tag != "sure" && !sentence.TellsOfOne && !(story.TellsOfOne && !sentence.IsPublic)) continue;
             var advice = match.Phrase.Group.Advice;
             Add(story, match, advice.Length > 0 ? advice : "fewer words: what it asks of workers, without the detail itself", found);
@@ -56,10 +56,13 @@ internal static class SingleDetailFinder
     }
 
     // "Sepsis and meningitis can look at first like a cold": illnesses as such, beside which no sentence tells what happened to one.
-    private static bool IsGeneralIllness(LineStory story, int at)
+    private static bool IsGeneral(LineStory story, int at)
     {
-        if (story.Line.MatchList(at, Illnesses) == 0) return false;
         var (from, to) = story.SentenceOf(at);
+        // "Families with triplets or more can ask a charity"
+        if (story.Line.HasEntry(General, from, Math.Min(to, from + 1)) && story.Line.HasEntry(Modals, from, to)
+            && !story.Line.HasEntry(Past, from, to)) return true;
+        if (story.Line.MatchList(at, Illnesses) == 0) return false;
         return story.At(at).TellsOfOne ? story.Line.HasEntry(Modals, from, to) && !story.Line.HasEntry(Past, from, to)
             : story.Line.HasEntry(General, from, to);
     }

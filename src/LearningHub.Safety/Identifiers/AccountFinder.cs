@@ -269,7 +269,9 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary, PublicNumbers
         foreach (var range in text.SplitAny("_-."))
         {
             var part = text[range];
-            var isTitled = part.Length > 3 && char.IsUpper(part[0]) && !part[1..].ContainsAnyExceptInRange('a', 'z');
+            // "TunnicliffeB": a surname and an initial.
+            var isTitled = part.Length > 3 && char.IsUpper(part[0]) && !part[1..^1].ContainsAnyExceptInRange('a', 'z')
+                && char.IsAsciiLetter(part[^1]);
             if (isTitled && !PublicCodes.IsKnown(part)) return true;
         }
         return false;

@@ -2,6 +2,7 @@ using System.Buffers;
 using LearningHub.Safety.Details;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Phrases;
 using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 
@@ -14,6 +15,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
     private const int MostChunks = 7;
     private const int LongestCompact = 24;
     private static readonly SearchValues<char> Breaks = SearchValues.Create("|\"“”");
+    private static readonly RuleSet NumberedRules = RuleBook.GetRules("numbered-case");
     private static readonly int VehicleWords = WordLists.NumberOf("vehicle-words");
     private static readonly int Placeholders = WordLists.NumberOf("placeholder-words");
     private static readonly int MadeUp = WordLists.NumberOf("example-words");
@@ -27,6 +29,9 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
     {
         var line = story.Line;
         if (!line.HasDigit) return;
+        // "MARAC 118 of 2022"
+        foreach (var match in RuleBook.Find(NumberedRules, line))
+            Add(line, line.Tokens[match.From].Start, line.Tokens[match.To - 1].End, SafetyKind.Reference, found);
         var next = 0;
         for (var at = 0; at < chunks.Count;)
         {
@@ -100,7 +105,8 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
             if (!isGroup || text.ContainsAny('.', ',') || text.ContainsAny('£', '%')) break;
             digits += chunks[at + count].Digits;
         }
-        if (digits < 4 || (count == 2 && digits < 5)) return 1;
+        var isNamed = NumberJudge.IsNamedFile(line, chunks[at].Start);
+        if (digits < 4 || (count == 2 && digits < 5 && !isNamed)) return 1;
         Add(line, chunks[at].Start, chunks[at + count - 1].End, SafetyKind.Reference, found);
         return count;
     }
@@ -178,6 +184,10 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         if (text.Length >= 9 && !text.ContainsAnyExceptInRange('0', '9')
             && NumberJudge.KindOfDigits(story, chunks[at].Start, text, known) is { } kind) return kind;
         if (NumberJudge.IsMaskedMobile(text)) return SafetyKind.Phone;
+        // "SK 11 6 ZT"
+        if (count is 3 or 4 && chunks[at].Digits == 0 && chunks[at + count - 1].Length == 2 && Shapes.IsPostcode(text, vocabulary)
+            && !line.Text.AsSpan(chunks[at].Start, chunks[at + count - 1].End - chunks[at].Start).ContainsAnyInRange('a', 'z'))
+            return SafetyKind.Postcode;
         if (count > 2) return null;
         if (Shapes.IsPostcode(text, vocabulary) && IsCased(line, chunks, at, count)) return SafetyKind.Postcode;
         if (count == 2 && Shapes.IsLikePostcode(text, chunks[at].Length)) return SafetyKind.Postcode;

@@ -83,4 +83,13 @@ internal static partial class NumberJudge
         return first > 0 && line.Tokens[first].IsSign(':')
             && line.Tokens[first - 1].Word.Text is "office" or "offices" or "venue";
     }
+
+    private static bool IsBeforeForms(Token[] tokens, int at)
+    {
+        for (var behind = at + 1; behind < Math.Min(tokens.Length, at + 4) && tokens[behind].Kind != TokenKind.Sign; behind++)
+        {
+            if (tokens[behind].Word.Text is "form" or "forms") return true;
+        }
+        return false;
+    }
 }

@@ -184,6 +184,9 @@ internal static partial class NumberJudge
         return IsMixed(story, token, text, digits, isNamed);
     }
 
+    /// <summary>Whether a word for a file or a badge stands right before an offset.</summary>
+    public static bool IsNamedFile(TokenLine line, int start) => HasBefore(line, line.IndexAt(start), FileLabels, 1);
+
     // "The family's own judgment, [2024] EWFC 912 (B)": it tells their story to whoever looks it up.
     private static bool IsOwnJudgment(TokenLine line, int token)
     {
@@ -210,7 +213,7 @@ internal static partial class NumberJudge
         if (!text.ContainsAnyInRange('1', '9') || (count > 1 && digits < 6 && text.Contains('('))) return false;
         var hasSigns = text.ContainsAnyExceptInRange('0', '9');
         if (count == 1 && hasSigns) return IsSigned(line, token, text, digits, isNamed);
-        if (WordLists.Entries.ListsOf(text.ToString()).Has(PublicLines)) return false;
+        if (WordLists.Entries.ListsOf(PublicNumbers.Digits(text)).Has(PublicLines)) return false;
         if (digits <= 2 || text.TrimStart('0').Length < 2 || ShortNumbers.IsTextLine(line, token, text)) return false;
         if (digits == 3) return isNamed && IsDaily(line, token);
         // "9 Muharram 1446": a year of another calendar.
@@ -268,6 +271,8 @@ internal static partial class NumberJudge
         if (HasPublicBeginning(text, story.At(token).TellsOfOne) || IsColour(line.Text, line.Tokens[token].Start, text)) return false;
         // "HSE form F2508"
         if (digits <= 4 && text.Length < 7 && token > 0 && line.Tokens[token - 1].Word.Text is "form" or "forms") return false;
+        // "the ESA1 and PIP2 forms"
+        if (digits < 3 && text.Length < 6 && IsBeforeForms(line.Tokens, token)) return false;
         return !(HasBefore(line, token, Paragraphs, 1) && digits < 4 && (!text.ContainsAny("/_-") || text.Length < 6)
             && line.Tokens[token - 1].Word.Text is not ("no" or "number" or "nos" or "numbers"));
     }

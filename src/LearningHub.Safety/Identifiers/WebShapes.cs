@@ -44,6 +44,7 @@ internal static class WebShapes
             parts++;
             if (value > 31) large++;
         }
+        // "Chrome 118.0.5993.70" has a part over 255 and is refused above.
         return parts == 4 && large >= 2;
     }
 

@@ -267,6 +267,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         if (HasPublicTitle(line, run)) return true;
         var tokens = line.Tokens;
         var next = run.End;
+        if (IsNearFamily(tokens, next)) return false;
         if (next + 1 < tokens.Length && tokens[next].Kind == TokenKind.Sign && tokens[next].IsSignOf("(,-–:")
             && tokens[next + 1].Word.Text != "and")
         {
@@ -281,6 +282,12 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
             && tokens[next + 1].Word.Text is "the" or "our" && IsOffice(line, next + 2, Math.Min(next + 5, tokens.Length))) return true;
         return IsOfficeBefore(line, run.First);
     }
+
+    // "The lay member, Geoff Tattersall, lives next door to the family"
+    private static bool IsNearFamily(Token[] tokens, int next) =>
+        next + 3 < tokens.Length && tokens[next].IsSign(',') && (tokens[next + 1].Word.Text is "lives" or "lived" or "knows" or "knew"
+            or "taught" or "fostered" || (tokens[next + 1].Word.Text == "had" && tokens[next + 2].Word.Text == "been"
+                && tokens[next + 3].Word.Text is "the" or "their" or "her" or "his"));
 
     // "Independent Scrutineer Geraldine Oakes", "the chair, Geraldine Oakes"
     private static bool IsOfficeBefore(TokenLine line, int first)

@@ -69,6 +69,8 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (sentence.IsAttendance) return false;
         if (!sentence.IsStory && (sentence.IsPublic || sentence.IsPractice)) return false;
         var isAfterThe = run.First > 1 && Tokens[run.First - 1].Word.Text == "the" && Tokens[run.First - 2].IsWord;
+        // "to a McDonald's": any of many.
+        if (run.First > 0 && Tokens[run.First - 1].Word.Text is "a" or "any") return false;
         if (!isAfterThe && !IsAfterNear(run.First) && !HasKindBefore(run.First)) return false;
         for (var at = run.First; at < run.End; at++)
         {

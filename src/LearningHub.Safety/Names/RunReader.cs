@@ -1,5 +1,6 @@
 using System.Buffers;
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Phrases;
 using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Names;
@@ -20,6 +21,7 @@ internal sealed class RunReader
     private static readonly int PersonStates = WordLists.NumberOf("person-states");
     private static readonly int MadeOf = WordLists.NumberOf("made-of-rules");
     private static readonly int Feasts = WordLists.NumberOf("feasts");
+    private static readonly RuleSet SayingRules = RuleBook.GetRules("saying");
     private static readonly int Sayings = WordLists.NumberOf("proverbs");
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
@@ -162,14 +164,22 @@ internal sealed class RunReader
             var length = line.LengthOfFamous(at);
             var isActing = length > 0 && at + length < line.Tokens.Length && !line.Tokens[at + length].BeginsSentence
                 && line.MatchList(at + length, Bodily) > 0;
-            if (length == 0 || isActing || (length == 1 && IsPartOfName(at)) || NearWords.StandBefore(line, at)) continue;
+            if (length == 0 || isActing || NearWords.StandBefore(line, at)) continue;
+            if (length == 1 && (IsPartOfName(at) || IsBesideKin(at))) continue;
             for (var i = at; i < at + length; i++) isPublic[i] = true;
         }
     }
 
+    // "Baby Nokia", "his sister Nokia"
+    private bool IsBesideKin(int at) => at > 0 && line.Tokens[at - 1].Is(Lists.Kin) && !line.Tokens[at - 1].IsPossessive;
+
     // "happy as Larry", "for Pete's sake"
     private void MarkSayings()
     {
+        foreach (var match in RuleBook.Find(SayingRules, line))
+        {
+            for (var i = match.From; i < match.To; i++) isPublic[i] = true;
+        }
         if (!line.MayHold(Sayings)) return;
         for (var at = 0; at < line.Tokens.Length; at++)
         {

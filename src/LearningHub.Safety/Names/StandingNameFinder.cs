@@ -173,7 +173,8 @@ internal static class StandingNameFinder
     // "Lady, the youngest girl, has": a title or a public word that is a child of the family.
     private static bool IsFirstOfFamily(Token[] tokens, int at) =>
         at + 4 < tokens.Length && tokens[at].NameLength > 2 && tokens[at + 1].IsSign(',') && tokens[at + 2].Word.Text == "the"
-        && tokens[at + 3].Is(BirthOrder) && !IsPlaced(tokens, at) && !tokens[at].Is(NeverNames) && !tokens[at].Is(Lists.Kin) && !tokens[at].Is(Lists.People)
+        && tokens[at + 3].Is(BirthOrder) && !IsPlaced(tokens, at) && !tokens[at].Is(NeverNames)
+        && !tokens[at].Is(Lists.Kin) && !tokens[at].Is(Lists.People)
         && !tokens[at].Is(Lists.Months) && !tokens[at].Is(Lists.Areas);
 
     // "He was placed at Larkfield, the smallest of our homes"

@@ -12,6 +12,7 @@ internal static class BoardBusiness
     private static readonly RuleSet PlaceRules = RuleBook.GetRules("board-place");
     private static readonly RuleSet LineRules = RuleBook.GetRules("board-line");
     private static readonly RuleSet PaperRules = RuleBook.GetRules("board-paper");
+    private static readonly RuleSet LinkRules = RuleBook.GetRules("board-link");
     private static readonly RuleSet DayRules = RuleBook.GetRules("board-day");
     private static readonly RuleSet PresentedRules = RuleBook.GetRules("presented");
     private static readonly int Brothers = WordLists.NumberOf("brothers");
@@ -30,12 +31,16 @@ internal static class BoardBusiness
         var (from, to) = story.SentenceOf(at);
         return finding.Kind switch
         {
-            SafetyKind.Name => !TellsOfPerson(story.Line, from, to) && RuleBook.Has(PresentedRules, story.Line, from, to),
+            SafetyKind.Name => !TellsOfPerson(story.Line, from, to)
+                && (HoldsCitation(story.Line.Text) || RuleBook.Has(PresentedRules, story.Line, from, to)),
             SafetyKind.Postcode or SafetyKind.StreetAddress or SafetyKind.Place => IsOfBoard(story, from, to, PlaceRules),
             SafetyKind.ExactDate => IsOfBoard(story, from, to, DayRules) || IsOfBoard(story, from, to, PlaceRules)
                 || IsOfBoard(story, from, to, PaperRules),
-            SafetyKind.Reference or SafetyKind.NumberPlate => IsOfBoard(story, from, to, PaperRules),
-            SafetyKind.Account => IsPlain(finding.Words) && IsOfBoard(story, from, to, PaperRules),
+            SafetyKind.Reference or SafetyKind.NumberPlate =>
+                HoldsCitation(finding.Words) || IsOfBoard(story, from, to, PaperRules),
+            SafetyKind.Account => (IsPlain(finding.Words) && IsOfBoard(story, from, to, PaperRules))
+                || (finding.Words.AsSpan().ContainsAny('/', '#') && IsOfBoard(story, from, to, LinkRules)),
+            SafetyKind.SmallNumber => IsIssue(story.Line.Text, finding),
             SafetyKind.Phone => !IsMobile(finding.Words) && IsOfBoard(story, from, to, LineRules),
             _ => false,
         };
@@ -43,6 +48,25 @@ internal static class BoardBusiness
 
     private static bool IsOfBoard(LineStory story, int from, int to, RuleSet rules) =>
         !story.TellsOfOne && !NamesSomebody(story.Line, from, to) && RuleBook.Has(rules, story.Line, from, to);
+
+    // "Arch Dis Child 2021;106:814-9"
+    private static bool HoldsCitation(string text)
+    {
+        for (var at = text.IndexOf(';', StringComparison.Ordinal); at >= 0; at = text.IndexOf(';', at + 1))
+        {
+            var isYear = at > 3 && text[at - 4] is '1' or '2' && char.IsAsciiDigit(text[at - 3]) && char.IsAsciiDigit(text[at - 2])
+                && char.IsAsciiDigit(text[at - 1]);
+            if (isYear && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])) return true;
+        }
+        return false;
+    }
+
+    // "Child Abuse Review, 28(3)": the number of a journal's issue.
+    private static bool IsIssue(string text, SafetyFinding finding)
+    {
+        var (before, end) = (finding.Start - 1, finding.Start + finding.Length);
+        return before > 0 && text[before] == '(' && char.IsAsciiDigit(text[before - 1]) && end < text.Length && text[end] == ')';
+    }
 
     // "her book" is the speaker's; "the twins" are nobody's who presents.
     private static bool TellsOfPerson(TokenLine line, int from, int to)

