@@ -20,7 +20,7 @@ internal sealed partial class PeopleCountFinder(int limit)
     private static readonly int Practice = WordLists.NumberOf("practice-counts");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
     private static readonly int Brothers = WordLists.NumberOf("brothers");
-    private static readonly int Modals = WordLists.NumberOf("modals");
+    private static readonly int Modals = WordLists.NumberOf("advice-modals");
     private static readonly int Participation = WordLists.NumberOf("participation");
     private static readonly int Past = WordLists.NumberOf("past");
     private static readonly int Ratings = WordLists.NumberOf("rating-words");
@@ -55,7 +55,7 @@ internal sealed partial class PeopleCountFinder(int limit)
     {
         var (from, to) = story.SentenceOf(at);
         var line = story.Line;
-        if (line.HasEntry(Modals, from, to) || line.HasEntry(Participation, from, to) || SmallNumberFinder.IsVoice(story, at)) return null;
+        if (line.HasEntry(Modals, from, to) || line.HasEntry(Participation, from, to) || Voices.Speak(story, at)) return null;
         var end = EndOfCounted(line, at, to);
         // "Four children in every class"
         var isRate = end > 0 && end + 1 < to && line.Tokens[end].Word.Text == "in" && line.Tokens[end + 1].Word.Text is "every" or "each";
@@ -98,6 +98,7 @@ internal sealed partial class PeopleCountFinder(int limit)
         if (at + 1 < tokens.Length)
         {
             ref readonly var next = ref tokens[at + 1];
+            if (SmallNumberFinder.IsMany(next)) return true;
             if (next.Kind == TokenKind.Sign && next.Word.Text[0] is '%' or '/' or '+' or '–' or '½' or '¼' or '¾' or '-' or '°')
                 return true;
             if (next.Word.Text is "in" or "out" && at + 2 < tokens.Length

@@ -13,6 +13,7 @@ internal sealed partial class SmallNumberFinder
     // "8.3% of the 12 families", "24 schools; 4.2% said"
     private void Shares(LineStory story, FoundList found)
     {
+        if (story.Line.SkipsQuickScan || story.Line.MayHold(Sized)) SharesOfSized(story, found);
         if (!story.Line.SkipsQuickScan && !MayHoldShare(story.Line.Text)) return;
         var tokens = story.Line.Tokens;
         for (var at = 1; at < tokens.Length; at++)
@@ -25,6 +26,21 @@ internal sealed partial class SmallNumberFinder
             var part = share * whole.Number / 100;
             var (first, end) = whole.At > at ? (number, whole.End) : (number, at + 1);
             GivenAway(story, new PhraseMatch(null!, first, end, first, end), $"{share}%", whole.Number, part, found);
+        }
+    }
+
+    // "Three in five of the girls in the five-bed home", "A quarter of the four-strong staff": the whole stands in a word behind it.
+    private void SharesOfSized(LineStory story, FoundList found)
+    {
+        foreach (var match in RuleBook.Find(SizedRules, story.Line))
+        {
+            var (size, numbers) = (-1, Numbers(story.Line, match.From, match.To));
+            for (var at = match.From; at < match.End; at++) size = Math.Max(size, GroupSize.Read(story.Line.Tokens[at]));
+            if (size < 2 || story.Line.Line.Samples.Contains(size)) continue;
+            var (many, parts) = PartsOf(story.Line, match);
+            if (parts == 0 && numbers.Count > 1) (many, parts) = (numbers[0], numbers[1]);
+            else if (many == 0) many = numbers.Count > 0 ? numbers[0] : 1;
+            if (parts > 0) GivenAway(story, match, "the share", size, (decimal)many * size / parts, found);
         }
     }
 
@@ -60,6 +76,7 @@ internal sealed partial class SmallNumberFinder
         for (var at = from; at < Math.Min(to, from + reach); at++)
         {
             if (line.Tokens[at].Word.Number < 2 || line.Tokens[at].Kind == TokenKind.Code) continue;
+            if (at + 1 < to && IsMany(line.Tokens[at + 1])) return null;
             for (var noun = at + 1; noun < Math.Min(to, at + 6); noun++)
             {
                 if (line.Tokens[noun].Kind == TokenKind.Sign) break;
@@ -71,6 +88,8 @@ internal sealed partial class SmallNumberFinder
         return null;
     }
 
+    private static readonly RuleSet SizedRules = RuleBook.GetRules("sized");
+    private static readonly int Sized = WordLists.NumberOf("group-sizes");
     private static readonly int SchoolWords = WordLists.NumberOf("small-bases");
 
     private void GivenAway(LineStory story, PhraseMatch match, string share, int whole, decimal part, FoundList found)

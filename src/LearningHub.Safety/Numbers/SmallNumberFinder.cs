@@ -33,7 +33,6 @@ internal sealed partial class SmallNumberFinder(int limit)
     private static readonly RuleSet EthnicRules = RuleBook.GetRules("ethnic");
     private static readonly RuleSet OnlyPlaceRules = RuleBook.GetRules("only-place");
     private static readonly int Ratings = WordLists.NumberOf("rating-words");
-    private static readonly int Voices = WordLists.NumberOf("voices");
     private static readonly int Practice = WordLists.NumberOf("practice-counts");
     private static readonly int About = WordLists.NumberOf("about-words");
     private static readonly int Populations = WordLists.NumberOf("populations");
@@ -50,7 +49,7 @@ internal sealed partial class SmallNumberFinder(int limit)
     ];
     private static readonly int Boards = WordLists.NumberOf("board-words");
     private static readonly int Fractions = WordLists.NumberOf("fractions");
-    private static readonly int Modals = WordLists.NumberOf("modals");
+    private static readonly int Modals = WordLists.NumberOf("advice-modals");
     private static readonly int Participation = WordLists.NumberOf("participation");
 
     /// <summary>Adds what a line holds.</summary>
@@ -92,12 +91,23 @@ internal sealed partial class SmallNumberFinder(int limit)
     private void PartOfUnknown(LineStory story, PhraseMatch match, FoundList found)
     {
         var count = story.Line.Tokens[match.From].Word.Number;
-        var sentence = story.At(match.From);
         var isPlain = match.Phrase.Group.Tag == "plain";
-        if (!IsSmall(count) || (count == 1 && !isPlain) || story.Line.Line.Samples.Count > 0 || (sentence.TellsOfOne && !isPlain)
-            || IsVoice(story, match.From) || CountsPractice(story, match)) return;
-        if (match.From > 0 && story.Line.Tokens[match.From - 1].Is(Numbered)) return;
+        if (!IsSmall(count) || (count == 1 && !isPlain) || story.Line.Line.Samples.Count > 0 || (TellsOfOthers(story, match) && !isPlain)
+            || Voices.Speak(story, match.From) || CountsPractice(story, match)) return;
+        if (match.From > 0 && story.Line.Tokens[match.From - 1].Word.Text is "in" or "per" or "every") return;
+        // "Please note two of our adopters": of a numbered thing nobody writes the number as a word.
+        if (match.From > 0 && story.Line.Tokens[match.From].Kind == TokenKind.Number && story.Line.Tokens[match.From - 1].Is(Numbered)) return;
         Add(story, match, $"{count} is a small number of people.", found);
+    }
+
+    // "4 of the girls" are words of one family, and of a group: the rest of the sentence says of which.
+    private static bool TellsOfOthers(LineStory story, PhraseMatch match)
+    {
+        if (!story.At(match.From).TellsOfOne) return false;
+        var line = story.Line;
+        if (line.Tokens[match.To - 1].Word.Text is not ("girls" or "boys" or "lads")) return true;
+        var (from, to) = story.SentenceOf(match.From);
+        return line.HasEntry(Lists.OnePerson, from, match.From) || line.HasEntry(Lists.OnePerson, match.To, to);
     }
 
     private void Rest(LineStory story, PhraseMatch match, FoundList found)
@@ -154,10 +164,10 @@ internal sealed partial class SmallNumberFinder(int limit)
             Add(story, match, $"A count of {count} in a known school or year can be somebody's neighbour.", found);
             return;
         }
-        if (count == 1 && IsVoice(story, match.From)) return;
+        if (count == 1 && Voices.Speak(story, match.From)) return;
         if (CountsKin(story, match)) return;
         var (from, to) = story.SentenceOf(match.From);
-        var isTold = story.At(match.From).TellsOfOne || IsVoice(story, match.From);
+        var isTold = story.At(match.From).TellsOfOne || Voices.Speak(story, match.From);
         if (!isTold || story.Line.HasEntry(Populations, from, to))
             Add(story, match, $"A count of {count} in a known area, school or year can be somebody's neighbour.", found);
     }
@@ -191,14 +201,25 @@ internal sealed partial class SmallNumberFinder(int limit)
         if (story.Line.HasEntry(Modals, from, to) && !story.Line.HasEntry(Past, from, to)) return;
         if (match.Phrase.Group.Tag == "plain" && !IsPlain(story, match)) return;
         // "Six people sat on the panel, two of them lay members"
-        if (!sentence.TellsOfOne && story.Line.HasEntry(Boards, from, to)) return;
+        if (!sentence.TellsOfOne && !IsLeftOut(story.Line, match.From, to) && story.Line.HasEntry(Boards, from, to)) return;
         if (match.Phrase.Group.Tag == "borne" && !IsBorneOut(story, match)) return;
         if (IsTooMany(match, numbers, isFewer) || (numbers.Count == 0 && !isSure)
             || CountsPractice(story, match)) return;
-        if ((!isFewer && IsVoice(story, match.From)) || (!IsYear(story.Line, match.From) && IsRatio(story.Line, match.From))
+        if ((!isFewer && Voices.Speak(story, match.From)) || (!IsYear(story.Line, match.From) && IsRatio(story.Line, match.From))
             || (sentence.IsPublic && !sentence.HasEvent && !isSure)) return;
         if (story.Line.Line.Samples.Count > 0 || (!isSure && sentence.TellsOfOne)) return;
         Add(story, match, $"\"{WordsOf(story, match)}\": so few people with this in common are known to their neighbours.", found);
+    }
+
+    // "Neither of the two girls was asked to the panel": who is not asked does none of its work.
+    private static bool IsLeftOut(TokenLine line, int from, int to)
+    {
+        if (line.Tokens[from].Word.Text is not ("neither" or "none")) return false;
+        for (var at = from + 1; at < to; at++)
+        {
+            if (line.Tokens[at].Word.Text == "on" && line.HasEntry(Boards, at + 1, Math.Min(to, at + 3))) return false;
+        }
+        return true;
     }
 
     // "Four out of the five on the register": of two numbers the smaller counts.
@@ -253,7 +274,7 @@ internal sealed partial class SmallNumberFinder(int limit)
     private void Cases(LineStory story, PhraseMatch match, FoundList found)
     {
         var count = FirstNumber(story.Line, match.From, match.To);
-        if (!IsSmall(count) || story.Line.Line.Samples.Count > 0 || IsVoice(story, match.From)) return;
+        if (!IsSmall(count) || story.Line.Line.Samples.Count > 0 || Voices.Speak(story, match.From)) return;
         if (!story.Line.HasEntry(RareCases, match.From, match.To)) return;
         Add(story, match, $"A count of {count}: so few people are known to their neighbours.", found);
     }
@@ -286,20 +307,6 @@ internal sealed partial class SmallNumberFinder(int limit)
         return story.Line.HasEntry(Practice, match.From, Math.Min(to, match.To));
     }
 
-    // "Two parents said": people who speak to the board. Those who "were told" or "asked" do not.
-    internal static bool IsVoice(LineStory story, int at)
-    {
-        var (from, to) = story.SentenceOf(at);
-        if (!story.Line.MayHold(Voices)) return false;
-        for (var i = from; i < to; i++)
-        {
-            if (story.Line.MatchList(i, Voices) == 0) continue;
-            if (i == from || story.Line.Tokens[i].Word.Text is not ("told" or "asked" or "said")
-                || story.Line.Tokens[i - 1].Word.Text is not ("was" or "were" or "been" or "be" or "being")) return true;
-        }
-        return false;
-    }
-
     private static bool IsAbout(TokenLine line, int at) => at > 0 && line.Tokens[at - 1].Is(About);
 
     private static bool IsRatio(TokenLine line, int at) =>
@@ -317,10 +324,13 @@ internal sealed partial class SmallNumberFinder(int limit)
         for (var at = from; at < to; at++)
         {
             if (line.Tokens[at].Word.Number >= 0 && line.Tokens[at].Kind != TokenKind.Code && !IsYear(line, at)
-                && !(at + 1 < line.Tokens.Length && line.Tokens[at + 1].IsSign('%'))) numbers.Add(line.Tokens[at].Word.Number);
+                && !(at + 1 < line.Tokens.Length && (line.Tokens[at + 1].IsSign('%') || IsMany(line.Tokens[at + 1])))) numbers.Add(line.Tokens[at].Word.Number);
         }
         return numbers;
     }
+
+    // "three hundred mothers"
+    internal static bool IsMany(in Token next) => next.Word.Text is "hundred" or "thousand" or "million" or "dozen";
 
     // "In 2016 three teenagers"
     private static bool IsYear(TokenLine line, int at) =>

@@ -1,0 +1,98 @@
+using LearningHub.Safety.Findings;
+using LearningHub.Safety.Lines;
+using LearningHub.Safety.Phrases;
+using LearningHub.Safety.Stories;
+using LearningHub.Safety.Words;
+
+namespace LearningHub.Safety.Numbers;
+
+/// <summary>
+/// Few people whom a reader gets by taking one number from another: "118, or 117 without the one for sexual abuse", "there were 17, and
+/// 16 of them are home", "The difference is one family".
+/// </summary>
+internal sealed class DifferenceFinder(int limit)
+{
+    private const int Reach = 40;
+    private static readonly RuleSet Rules = RuleBook.GetRules("difference");
+    private static readonly int Counted = WordLists.NumberOf("counted-people");
+    private static readonly int StandIns = WordLists.NumberOf("stand-ins");
+    private static readonly int Practice = WordLists.NumberOf("practice-counts");
+    private static readonly int Boards = WordLists.NumberOf("board-words");
+    private static readonly int Participation = WordLists.NumberOf("participation");
+
+    /// <summary>Adds what a line holds.</summary>
+    public void Find(LineStory story, FoundList found)
+    {
+        if (!story.Line.MayHold(WordLists.Numbers) || story.Line.Line.Samples.Count > 0) return;
+        foreach (var match in RuleBook.Find(Rules, story.Line))
+        {
+            var from = FirstOf(story.Line.Tokens, match.From);
+            if (match.Phrase.Group.Tag == "told" ? HasTwoNumbers(story.Line, from, match.From) : LeavesFew(story, match, from))
+                Add(story, match, found);
+        }
+    }
+
+    // "The difference is one family" needs the two numbers between which it is.
+    private static bool HasTwoNumbers(TokenLine line, int from, int to)
+    {
+        var many = 0;
+        for (var at = from; at < to; at++)
+        {
+            if (IsCount(line.Tokens, at)) many++;
+        }
+        return many > 1;
+    }
+
+    private bool LeavesFew(LineStory story, PhraseMatch match, int from)
+    {
+        var line = story.Line;
+        var last = LastCount(line, match.From, match.To);
+        if (last < 0 || line.Tokens[last].Word.Number <= limit) return false;
+        var (start, end) = story.SentenceOf(match.From);
+        if (!HasPeople(line, start, end) || line.HasEntry(Boards, start, end) || line.HasEntry(Participation, start, end)) return false;
+        for (var at = from; at < match.From; at++)
+        {
+            if (IsCount(line.Tokens, at) && line.Tokens[at].Word.Number - line.Tokens[last].Word.Number is var left && left >= 1
+                && left <= limit && !CountsPractice(line, at)) return true;
+        }
+        return false;
+    }
+
+    private static bool CountsPractice(TokenLine line, int at) =>
+        line.HasEntry(Practice, at, Math.Min(at + 4, line.Tokens.Length))
+        && !line.HasEntry(StandIns, at, Math.Min(at + 4, line.Tokens.Length));
+
+    private static bool HasPeople(TokenLine line, int from, int to) =>
+        line.HasEntry(Lists.People, from, to) || line.HasEntry(Counted, from, to) || line.HasEntry(StandIns, from, to);
+
+    private static int LastCount(TokenLine line, int from, int to)
+    {
+        for (var at = to - 1; at >= from; at--)
+        {
+            if (IsCount(line.Tokens, at)) return at;
+        }
+        return -1;
+    }
+
+    private static bool IsCount(Token[] tokens, int at) =>
+        tokens[at].Word.Number > 1 && tokens[at].Kind != TokenKind.Code
+        && tokens[at] is not { Kind: TokenKind.Number, Length: 4, Word.Number: >= 1990 and < 2100 }
+        && !(at + 1 < tokens.Length && tokens[at + 1].IsSignOf("%-–/:"));
+
+    // The first token of this sentence and the two before it, or of the reach.
+    private static int FirstOf(Token[] tokens, int at)
+    {
+        var first = at;
+        while (first > 0 && at - first < Reach && tokens[first - 1].Sentence > tokens[at].Sentence - 3) first--;
+        return first;
+    }
+
+    private static void Add(LineStory story, PhraseMatch match, FoundList found)
+    {
+        var (start, end) = (story.Line.Tokens[match.From].Start, story.Line.Tokens[match.To - 1].End);
+        found.TryAdd(new SafetyFinding(
+            SafetyKind.SmallNumber, story.Line.Line, start, end - start,
+            $"\"{story.Line.Line.Text[start..end]}\": taking one number from the other leaves a few people, who are known to neighbours.",
+            SmallNumberFinder.Advice));
+    }
+}
