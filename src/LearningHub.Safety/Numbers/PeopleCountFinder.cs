@@ -68,9 +68,20 @@ internal sealed partial class PeopleCountFinder(int limit)
             return isPeople && hasCue && IsBare(line, at, to) && !line.HasEntry(Practice, Math.Max(from, at - 4), at)
                 && !TellsOfOther(line, from, to, at, at + 1) ? at + 1 : null;
         }
-        var needsCue = line.Tokens[at].Word.Number == 1 || line.HasEntry(Brothers, at, end) || !line.HasEntry(Past, from, to);
+        var needsCue = line.HasEntry(Brothers, at, end) || (!line.HasEntry(Past, from, to) && TellsOfToday(line, from, to, end));
         if ((needsCue && !hasCue) || line.Tokens[end - 1].IsPossessive) return null;
         return !TellsOfOther(line, from, to, at, end) || IsOfGroup(line, end, to) && !line.HasEntry(Brothers, at, end) ? end : null;
+    }
+
+    // "One child in three lives with a parent who smokes": a note without a verb tells of what happened, and the present of anybody.
+    private static bool TellsOfToday(TokenLine line, int from, int to, int end)
+    {
+        if (line.Tokens[end - 1].Word.Text is "people" or "person" or "parents" or "parent" or "adults" or "adult") return true;
+        for (var at = from; at < to; at++)
+        {
+            if (line.Tokens[at].Is(Lists.PersonVerbs) || line.Tokens[at].Word.Text is "are" or "have" or "named") return true;
+        }
+        return false;
     }
 
     // The token behind the people that are counted; 0 if something else is, and -1 if nothing is said.
