@@ -68,20 +68,25 @@ internal sealed partial class PeopleCountFinder(int limit)
             return isPeople && hasCue && IsBare(line, at, to) && !line.HasEntry(Practice, Math.Max(from, at - 4), at)
                 && !TellsOfOther(line, from, to, at, at + 1) ? at + 1 : null;
         }
-        var needsCue = line.HasEntry(Brothers, at, end) || (!line.HasEntry(Past, from, to) && TellsOfToday(line, from, to, end));
+        var needsCue = line.HasEntry(Brothers, at, end) || (line.Tokens[at].Word.Number == 1 && IsAnybody(line.Tokens[end - 1]))
+            || (!line.HasEntry(Past, from, to) && !IsNote(line, at, from, to));
         if ((needsCue && !hasCue) || line.Tokens[end - 1].IsPossessive) return null;
         return !TellsOfOther(line, from, to, at, end) || IsOfGroup(line, end, to) && !line.HasEntry(Brothers, at, end) ? end : null;
     }
 
-    // "One child in three lives with a parent who smokes": a note without a verb tells of what happened, and the present of anybody.
-    private static bool TellsOfToday(TokenLine line, int from, int to, int end)
+    // "A job that only one person has"
+    private static bool IsAnybody(in Token noun) =>
+        noun.Word.Text is "people" or "person" or "parents" or "parent" or "adults" or "adult";
+
+    // "Five boys, one girl: all under ten": a note tells without a verb. A present tense may be said of anybody.
+    private static bool IsNote(TokenLine line, int at, int from, int to)
     {
-        if (line.Tokens[end - 1].Word.Text is "people" or "person" or "parents" or "parent" or "adults" or "adult") return true;
-        for (var at = from; at < to; at++)
+        if (at > from && line.Tokens[at - 1].IsWord) return false;
+        for (var i = from; i < to; i++)
         {
-            if (line.Tokens[at].Is(Lists.PersonVerbs) || line.Tokens[at].Word.Text is "are" or "have" or "named") return true;
+            if (line.Tokens[i].Is(Lists.PersonVerbs) || line.Tokens[i].Word.Text is "are" or "have") return false;
         }
-        return false;
+        return true;
     }
 
     // The token behind the people that are counted; 0 if something else is, and -1 if nothing is said.
@@ -124,11 +129,12 @@ internal sealed partial class PeopleCountFinder(int limit)
         if (before.Kind == TokenKind.Sign && before.Word.Text[0] is '/' or '£' or '.' or '–' or '-' or '#' or '§' or '+') return true;
         // "Child Abuse Review, 28(3)": the number of an issue.
         if (before.IsSign('(') && at > 1 && tokens[at - 2].Kind == TokenKind.Number && tokens[at - 2].End == before.Start) return true;
+        // "One in five adults"
+        if (before.Word.Text == "in" && (at < 2 || tokens[at - 2].Word.Number >= 0)) return true;
         if (before.Is(Numbered) && before.Word.Text is not ("number" or "numbers")) return true;
         return before.Is(Lists.Months) || before.Word.Number >= 0 && before.Kind == TokenKind.Number
-            || before.Word.Text is "aged" or "age" or "ages" or "in" or "every" or "each" or "least" or "most" or "or" or "to" or "about"
-                or "around" or "per" or "than" or "nearly" or "under" or "over" or "this" or "that" or "which" or "no" or "any" or "up"
-                or "whether";
+            || before.Word.Text is "aged" or "age" or "ages" or "every" or "each" or "least" or "most" or "or" or "to" or "about"
+                or "around" or "per" or "than" or "nearly" or "under" or "over" or "this" or "whether" or "no" or "any" or "up";
     }
 
     // "s.47(1)(b)": a number in brackets right behind another.
