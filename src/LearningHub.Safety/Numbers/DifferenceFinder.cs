@@ -17,8 +17,6 @@ internal sealed class DifferenceFinder(int limit)
     private static readonly int Counted = WordLists.NumberOf("counted-people");
     private static readonly int StandIns = WordLists.NumberOf("stand-ins");
     private static readonly int Practice = WordLists.NumberOf("practice-counts");
-    private static readonly int Boards = WordLists.NumberOf("board-words");
-    private static readonly int Participation = WordLists.NumberOf("participation");
 
     /// <summary>Adds what a line holds.</summary>
     public void Find(LineStory story, FoundList found)
@@ -49,7 +47,7 @@ internal sealed class DifferenceFinder(int limit)
         var last = LastCount(line, match.From, match.To);
         if (last < 0 || line.Tokens[last].Word.Number <= limit) return false;
         var (start, end) = story.SentenceOf(match.From);
-        if (!HasPeople(line, start, end) || line.HasEntry(Boards, start, end) || line.HasEntry(Participation, start, end)) return false;
+        if (!HasPeople(line, start, end) || BoardWork.NamesBoard(line, start, end) || BoardWork.TakesPart(line, start, end)) return false;
         for (var at = from; at < match.From; at++)
         {
             if (IsCount(line.Tokens, at) && line.Tokens[at].Word.Number - line.Tokens[last].Word.Number is var left && left >= 1

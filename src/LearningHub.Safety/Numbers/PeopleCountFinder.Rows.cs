@@ -30,7 +30,7 @@ internal sealed partial class PeopleCountFinder
         || line.HasEntry(Groups, from, to) || line.HasEntry(Illnesses, from, to);
 
     private static bool NamesPractice(TokenLine line, int from, int to) =>
-        line.HasEntry(Staff, Math.Max(from, to - 3), to) || PracticeWords.CountsPractice(line, from, to) || line.HasEntry(Participation, from, to)
+        line.HasEntry(Staff, Math.Max(from, to - 3), to) || PracticeWords.CountsPractice(line, from, to) || BoardWork.TakesPart(line, from, to)
         || line.HasEntry(Ratings, from, to);
 
     // "Neglect 40, emotional 31, sexual 3": at least three groups with their counts, of which one is small.

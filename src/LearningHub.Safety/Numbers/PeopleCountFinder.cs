@@ -21,8 +21,6 @@ internal sealed partial class PeopleCountFinder(int limit)
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
     private static readonly int Brothers = WordLists.NumberOf("brothers");
     private static readonly int Modals = WordLists.NumberOf("advice-modals");
-    private static readonly int Participation = WordLists.NumberOf("participation");
-    private static readonly int Past = WordLists.NumberOf("past");
     private static readonly int Ratings = WordLists.NumberOf("rating-words");
     private static readonly int Trailing = WordLists.NumberOf("trailing-words");
     private static readonly int Ethnic = WordLists.NumberOf("ethnic-groups");
@@ -55,7 +53,7 @@ internal sealed partial class PeopleCountFinder(int limit)
     {
         var (from, to) = story.SentenceOf(at);
         var line = story.Line;
-        if (line.HasEntry(Modals, from, to) || line.HasEntry(Participation, from, to) || Voices.Speak(story, at)) return null;
+        if (line.HasEntry(Modals, from, to) || BoardWork.TakesPart(line, from, to) || Voices.Speak(story, at)) return null;
         var end = EndOfCounted(line, at, to);
         // "Four children in every class"
         var isRate = end > 0 && end + 1 < to && line.Tokens[end].Word.Text == "in" && line.Tokens[end + 1].Word.Text is "every" or "each";
@@ -69,7 +67,7 @@ internal sealed partial class PeopleCountFinder(int limit)
                 && !TellsOfOther(line, from, to, at, at + 1) ? at + 1 : null;
         }
         var needsCue = line.HasEntry(Brothers, at, end) || (line.Tokens[at].Word.Number == 1 && IsAnybody(line.Tokens[end - 1]))
-            || (!line.HasEntry(Past, from, to) && !IsNote(line, at, from, to));
+            || (!PastWords.Tell(line, from, to) && !IsNote(line, at, from, to));
         if ((needsCue && !hasCue) || line.Tokens[end - 1].IsPossessive) return null;
         return !TellsOfOther(line, from, to, at, end) || IsOfGroup(line, end, to) && !line.HasEntry(Brothers, at, end) ? end : null;
     }

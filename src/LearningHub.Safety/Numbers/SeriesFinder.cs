@@ -19,7 +19,6 @@ internal sealed class SeriesFinder(int limit)
     private static readonly int Harm = WordLists.NumberOf("harm-kinds");
     private static readonly int Ethnic = WordLists.NumberOf("ethnic-groups");
     private static readonly int Ratings = WordLists.NumberOf("rating-words");
-    private static readonly int Participation = WordLists.NumberOf("participation");
 
     /// <summary>Adds what a line holds.</summary>
     public void Find(LineStory story, FoundList found)
@@ -113,7 +112,7 @@ internal sealed class SeriesFinder(int limit)
     {
         var from = Math.Max(0, at - Reach);
         while (from < at && line.Tokens[from].Sentence < line.Tokens[at].Sentence - 1) from++;
-        if (line.HasEntry(Ratings, from, end) || line.HasEntry(Participation, from, end)) return false;
+        if (line.HasEntry(Ratings, from, end) || BoardWork.TakesPart(line, from, end)) return false;
         if (PracticeWords.CountsPractice(line, from, end)) return false;
         return line.HasEntry(Lists.People, from, end) || line.HasEntry(Counted, from, end) || line.HasEntry(Rare, from, end)
             || line.HasEntry(StandIns, from, end) || line.HasEntry(Harm, at, end);

@@ -38,7 +38,6 @@ internal sealed partial class SmallNumberFinder(int limit)
     private static readonly int Populations = WordLists.NumberOf("populations");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
     private static readonly int GroupWords = WordLists.NumberOf("numbers-of-groups");
-    private static readonly int Past = WordLists.NumberOf("past");
     private static readonly int Brothers = WordLists.NumberOf("brothers");
     private const int WordsOfVerbs = 2;
     private static readonly int[] Bearing =
@@ -50,7 +49,6 @@ internal sealed partial class SmallNumberFinder(int limit)
     private static readonly int Boards = WordLists.NumberOf("board-words");
     private static readonly int Fractions = WordLists.NumberOf("fractions");
     private static readonly int Modals = WordLists.NumberOf("advice-modals");
-    private static readonly int Participation = WordLists.NumberOf("participation");
 
     /// <summary>Adds what a line holds.</summary>
     public void Find(LineStory story, FoundList found)
@@ -198,10 +196,10 @@ internal sealed partial class SmallNumberFinder(int limit)
         var numbers = Numbers(story.Line, match.From, match.To);
         if (match.Phrase.Group.Tag == "grouped" && !IsGrouped(story, match)) return;
         var (from, to) = story.SentenceOf(match.From);
-        if (story.Line.HasEntry(Modals, from, to) && !story.Line.HasEntry(Past, from, to)) return;
+        if (story.Line.HasEntry(Modals, from, to) && !PastWords.Tell(story.Line, from, to)) return;
         if (match.Phrase.Group.Tag == "plain" && !IsPlain(story, match)) return;
         // "Six people sat on the panel, two of them lay members"
-        if (!sentence.TellsOfOne && !IsLeftOut(story.Line, match.From, to) && story.Line.HasEntry(Boards, from, to)) return;
+        if (!sentence.TellsOfOne && BoardWork.NamesBoard(story.Line, from, to)) return;
         if (match.Phrase.Group.Tag == "borne" && !IsBorneOut(story, match)) return;
         if (IsTooMany(match, numbers, isFewer) || (numbers.Count == 0 && !isSure)
             || CountsPractice(story, match)) return;
@@ -209,17 +207,6 @@ internal sealed partial class SmallNumberFinder(int limit)
             || (sentence.IsPublic && !sentence.HasEvent && !isSure)) return;
         if (story.Line.Line.Samples.Count > 0 || (!isSure && sentence.TellsOfOne)) return;
         Add(story, match, $"\"{WordsOf(story, match)}\": so few people with this in common are known to their neighbours.", found);
-    }
-
-    // "Neither of the two girls was asked to the panel": who is not asked does none of its work.
-    private static bool IsLeftOut(TokenLine line, int from, int to)
-    {
-        if (line.Tokens[from].Word.Text is not ("neither" or "none")) return false;
-        for (var at = from + 1; at < to; at++)
-        {
-            if (line.Tokens[at].Word.Text == "on" && line.HasEntry(Boards, at + 1, Math.Min(to, at + 3))) return false;
-        }
-        return true;
     }
 
     // "Four out of the five on the register": of two numbers the smaller counts.
@@ -234,7 +221,7 @@ internal sealed partial class SmallNumberFinder(int limit)
     {
         var (from, to) = story.SentenceOf(match.From);
         if (story.Line.HasEntry(Practice, from, to) || story.Line.HasEntry(Ratings, from, to)
-            || story.Line.HasEntry(Participation, from, to)) return false;
+            || BoardWork.TakesPart(story.Line, from, to)) return false;
         // "Four were sent out late": without a whole, verbs say too little.
         var isPart = Numbers(story.Line, match.From, match.To).Count > 1 || story.Line.Tokens[match.From].Word.Number < 0;
         foreach (var list in isPart ? Bearing : Bearing.AsSpan(WordsOfVerbs))
@@ -249,15 +236,15 @@ internal sealed partial class SmallNumberFinder(int limit)
     private static bool IsGrouped(LineStory story, PhraseMatch match)
     {
         var (from, to) = story.SentenceOf(match.From);
-        return story.Line.HasEntry(GroupWords, from, to) && story.Line.HasEntry(Past, from, to);
+        return story.Line.HasEntry(GroupWords, from, to) && PastWords.Tell(story.Line, from, to);
     }
 
     // "Four mothers had lost an earlier baby": told of people as such, and not of those who take part in the work of a board.
     private static bool IsPlain(LineStory story, PhraseMatch match)
     {
         var (from, to) = story.SentenceOf(match.From);
-        return story.Line.HasEntry(Past, from, to) && !story.Line.HasEntry(Modals, from, to)
-            && !story.Line.HasEntry(Participation, from, to);
+        return PastWords.Tell(story.Line, from, to) && !story.Line.HasEntry(Modals, from, to)
+            && !BoardWork.TakesPart(story.Line, from, to);
     }
 
     // "Sixteen boys and one girl": the fewer beside the many. Children of one family are fewer than six together.

@@ -14,8 +14,7 @@ internal sealed class StandInFinder(int limit)
 {
     private static readonly RuleSet Rules = RuleBook.GetRules("stand-in");
     private static readonly int Modals = WordLists.NumberOf("modals");
-    private static readonly int Past = WordLists.NumberOf("past");
-    private static readonly int Participation = WordLists.NumberOf("participation");
+    private static readonly int Studies = WordLists.NumberOf("far-away");
 
     /// <summary>Adds what a line holds.</summary>
     public void Find(LineStory story, FoundList found)
@@ -43,10 +42,10 @@ internal sealed class StandInFinder(int limit)
         if (match.Phrase.Group.Tag == "label") return true;
         var (from, to) = story.SentenceOf(match.From);
         var line = story.Line;
-        if (line.HasEntry(Modals, from, to) && !line.HasEntry(Past, from, to)) return false;
+        if (line.HasEntry(Modals, from, to) && !PastWords.Tell(line, from, to)) return false;
         if (match.From > 0 && line.Tokens[match.From - 1].Word.Text is "in" or "every" or "each" or "about" or "per" or "or" or "than")
             return false;
-        return match.Phrase.Group.Tag == "sure" || !line.HasEntry(Participation, from, to);
+        return match.Phrase.Group.Tag == "sure" || !line.HasEntry(Studies, from, to);
     }
 
     private static void Add(LineStory story, PhraseMatch match, FoundList found)

@@ -16,14 +16,15 @@ internal static class Voices
     {
         var (from, to) = story.SentenceOf(at);
         var line = story.Line;
-        if (!line.MayHold(Words)) return false;
+        if (!line.MayHold(Words) || BoardWork.TellsOfCase(line, from, to)) return false;
         var wasPassive = false;
         for (var i = from; i < to; i++)
         {
             if (line.MatchList(i, Words) == 0) continue;
-            var isPassive = IsPassive(line.Tokens, i, from) || (wasPassive && i > from && line.Tokens[i - 1].Word.Text is "or" or "nor" or "and");
+            var isPassive = IsPassive(line.Tokens, i, from) || (wasPassive && line.Tokens[i - 1].Word.Text is "or" or "nor" or "and");
             wasPassive |= isPassive;
-            if (!isPassive && !TellsWorker(line, i, to) && !IsOfStaff(line, i, from, at)) return true;
+            if (isPassive || BoardWork.IsOfCase(line, i, from, to)) continue;
+            if (!TellsWorker(line, i, to) && !IsOfStaff(line, i, from, at)) return true;
         }
         return false;
     }
