@@ -25,6 +25,7 @@ internal sealed partial class PeopleCountFinder(int limit)
     private static readonly int Trailing = WordLists.NumberOf("trailing-words");
     private static readonly int Ethnic = WordLists.NumberOf("ethnic-groups");
     private static readonly int Checked = WordLists.NumberOf("checked-words");
+    private static readonly int ToldToDo = WordLists.NumberOf("told-to-do");
     private static readonly int[] Needed = [Lists.People, Counted];
 
     /// <summary>Adds what a line holds.</summary>
@@ -129,6 +130,8 @@ internal sealed partial class PeopleCountFinder(int limit)
         if (before.IsSign('(') && at > 1 && tokens[at - 2].Kind == TokenKind.Number && tokens[at - 2].End == before.Start) return true;
         // "One in five adults"
         if (before.Word.Text == "in" && (at < 2 || tokens[at - 2].Word.Number >= 0)) return true;
+        // "Describe one family"
+        if (before.BeginsSentence && before.Is(ToldToDo)) return true;
         if (before.Is(Numbered) && before.Word.Text is not ("number" or "numbers")) return true;
         return before.Is(Lists.Months) || before.Word.Number >= 0 && before.Kind == TokenKind.Number
             || before.Word.Text is "aged" or "age" or "ages" or "every" or "each" or "least" or "most" or "or" or "to" or "about"

@@ -182,7 +182,8 @@ internal sealed partial class SmallNumberFinder(int limit)
         if (!numbers.Exists(IsSmall) || story.Line.Line.Samples.Count > 0 || IsAbout(story.Line, match.From)) return;
         if (match.From > 0 && story.Line.Tokens[match.From - 1].Is(Numbered)) return;
         if (!story.Line.HasEntry(Lists.People, from, to)) return;
-        if (story.Line.HasEntry(Practice, Math.Max(from, match.From - 4), match.To)) return;
+        if (story.Line.HasEntry(Practice, Math.Max(from, match.From - 4), match.To)
+            && PracticeWords.CountsPractice(story.Line, Math.Max(from, match.First), match.To)) return;
         Add(story, match, $"{numbers.First(IsSmall)} is a small number of people.", found);
     }
 
@@ -280,7 +281,7 @@ internal sealed partial class SmallNumberFinder(int limit)
         // "Grades: outstanding 1, good 9"
         if (match.From > 0 && story.Line.Tokens[match.From - 1].Is(Ratings)) return;
         // "The number of audits fell from four to two"
-        if (story.Line.HasEntry(Practice, match.First, match.From)) return;
+        if (PracticeWords.CountsPractice(story.Line, match.First, match.From)) return;
         if (IsSmall(count) && story.Line.Line.Samples.Count == 0 && !CountsPractice(story, match)
             && !(match.From > 0 && story.Line.Tokens[match.From - 1].IsSign('=')
             && story.Line.HasEntry(Practice, Math.Max(0, match.From - 5), match.From))) Add(
