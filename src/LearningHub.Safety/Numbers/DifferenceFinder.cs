@@ -25,8 +25,13 @@ internal sealed class DifferenceFinder(int limit)
         foreach (var match in RuleBook.Find(Rules, story.Line))
         {
             var from = FirstOf(story.Line.Tokens, match.From);
-            if (match.Phrase.Group.Tag == "told" ? HasTwoNumbers(story.Line, from, match.From) : LeavesFew(story, match, from))
-                Add(story, match, found);
+            var isFew = match.Phrase.Group.Tag switch
+            {
+                "told" => HasTwoNumbers(story.Line, from, match.From),
+                "pair" => HasNearPair(story, from, match.From),
+                _ => LeavesFew(story, match, from),
+            };
+            if (isFew) Add(story, match, found);
         }
     }
 
@@ -39,6 +44,21 @@ internal sealed class DifferenceFinder(int limit)
             if (IsCount(line.Tokens, at)) many++;
         }
         return many > 1;
+    }
+
+    // "Of the 31 babies 28 were white and the remainder were Roma"
+    private bool HasNearPair(LineStory story, int from, int to)
+    {
+        var (line, larger) = (story.Line, -1);
+        for (var at = from; at < to; at++)
+        {
+            if (!IsCount(line.Tokens, at)) continue;
+            var left = larger < 0 ? 0 : line.Tokens[larger].Word.Number - line.Tokens[at].Word.Number;
+            if (left >= 1 && left <= limit && line.Tokens[at].Word.Number > 1 && !CountsPractice(line, larger) && !CountsPractice(line, at)
+                && HasPeople(line, from, to) && !BoardWork.TakesPart(line, from, to)) return true;
+            larger = at;
+        }
+        return false;
     }
 
     private bool LeavesFew(LineStory story, PhraseMatch match, int from)

@@ -22,5 +22,5 @@ internal static class PastWords
     private static bool IsRegular(in Token token) =>
         token.IsWord && !token.IsCapital && token.Length > 5 && token.Word.Text.EndsWith("ed", StringComparison.Ordinal)
         && !token.Word.Text.EndsWith("eed", StringComparison.Ordinal) && !token.Word.Text.Contains('-', StringComparison.Ordinal)
-        && token.Word.Text is not ("hundred" or "sacred" or "naked" or "wicked" or "kindred" or "shared" or "fixed" or "needed");
+        && token.Word.Text is not ("hundred" or "sacred" or "naked" or "wicked" or "kindred" or "shared" or "fixed");
 }

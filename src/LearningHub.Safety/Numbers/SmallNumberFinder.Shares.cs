@@ -22,7 +22,7 @@ internal sealed partial class SmallNumberFinder
                 || tokens[at].Word.Text is "percent";
             var number = tokens[at].Word.Text == "cent" ? at - 2 : at - 1;
             if (!isSign || number < 0 || Share(tokens[number]) is not { } share) continue;
-            if (BaseOf(story, number, at) is not { } whole || story.Line.Line.Samples.Contains(whole.Number)) continue;
+            if ((BaseOf(story, number, at) ?? LooseBase(story, number, at)) is not { } whole || story.Line.Line.Samples.Contains(whole.Number)) continue;
             var part = share * whole.Number / 100;
             var (first, end) = whole.At > at ? (number, whole.End) : (number, at + 1);
             GivenAway(story, new PhraseMatch(null!, first, end, first, end), $"{share}%", whole.Number, part, found);
@@ -71,6 +71,23 @@ internal sealed partial class SmallNumberFinder
         return null;
     }
 
+    // "7.1% (base 14)", "There were four families in the pilot and 25% lost a baby", "(there were two)"
+    private static (int Number, int At, int End)? LooseBase(LineStory story, int number, int sign)
+    {
+        var (from, to) = story.SentenceOf(number);
+        var tokens = story.Line.Tokens;
+        for (var at = Math.Max(from, number - ReachOfBase); at < Math.Min(to, sign + ReachOfBase); at++)
+        {
+            if (at <= sign && at >= number || tokens[at].Word.Number < 2 || tokens[at].Kind == TokenKind.Code || at < 2) continue;
+            var before = tokens[at - 1].IsSignOf(":=") ? tokens[at - 2] : tokens[at - 1];
+            var isThere = before.Word.Text is "were" or "are" && tokens[at - 2].Word.Text == "there";
+            if (before.Word.Text is not ("base" or "n" or "whole") && !isThere) continue;
+            var isOfPeople = isThere ? PeopleBehind(story.Line, at, to, 1) is not null || tokens[Math.Min(at + 1, to - 1)].IsSign(')') : true;
+            if (isOfPeople) return (tokens[at].Word.Number, at, at + 1);
+        }
+        return null;
+    }
+
     private static (int Number, int At, int End)? PeopleBehind(TokenLine line, int from, int to, int reach)
     {
         for (var at = from; at < Math.Min(to, from + reach); at++)
@@ -88,6 +105,7 @@ internal sealed partial class SmallNumberFinder
         return null;
     }
 
+    private const int ReachOfBase = 14;
     private static readonly RuleSet SizedRules = RuleBook.GetRules("sized");
     private static readonly int Sized = WordLists.NumberOf("group-sizes");
     private static readonly int SchoolWords = WordLists.NumberOf("small-bases");
