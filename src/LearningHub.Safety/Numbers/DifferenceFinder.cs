@@ -13,6 +13,7 @@ namespace LearningHub.Safety.Numbers;
 internal sealed class DifferenceFinder(int limit)
 {
     private const int Reach = 40;
+    private const int ReachOfNoun = 7;
     private static readonly RuleSet Rules = RuleBook.GetRules("difference");
     private static readonly int Counted = WordLists.NumberOf("counted-people");
     private static readonly int StandIns = WordLists.NumberOf("stand-ins");
@@ -67,11 +68,14 @@ internal sealed class DifferenceFinder(int limit)
         var last = LastCount(line, match.From, match.To);
         if (last < 0 || line.Tokens[last].Word.Number <= limit) return false;
         var (start, end) = story.SentenceOf(match.From);
-        if (!HasPeople(line, start, end) || BoardWork.NamesBoard(line, start, end) || BoardWork.TakesPart(line, start, end)) return false;
+        if (BoardWork.NamesBoard(line, start, end) || BoardWork.TakesPart(line, start, end)) return false;
+        var saysOfThem = match.To - match.From > 1 && HasPeople(line, start, end);
         for (var at = from; at < match.From; at++)
         {
-            if (IsCount(line.Tokens, at) && line.Tokens[at].Word.Number - line.Tokens[last].Word.Number is var left && left >= 1
-                && left <= limit && !CountsPractice(line, at)) return true;
+            if (!IsCount(line.Tokens, at) || CountsPractice(line, at)) continue;
+            var left = line.Tokens[at].Word.Number - line.Tokens[last].Word.Number;
+            if (left < 1 || left > limit) continue;
+            if (saysOfThem || HasPeople(line, Math.Max(from, at - ReachOfNoun), at + ReachOfNoun)) return true;
         }
         return false;
     }
@@ -80,8 +84,11 @@ internal sealed class DifferenceFinder(int limit)
         line.HasEntry(Practice, at, Math.Min(at + 4, line.Tokens.Length))
         && !line.HasEntry(StandIns, at, Math.Min(at + 4, line.Tokens.Length));
 
-    private static bool HasPeople(TokenLine line, int from, int to) =>
-        line.HasEntry(Lists.People, from, to) || line.HasEntry(Counted, from, to) || line.HasEntry(StandIns, from, to);
+    private static bool HasPeople(TokenLine line, int from, int to)
+    {
+        to = Math.Min(to, line.Tokens.Length);
+        return line.HasEntry(Lists.People, from, to) || line.HasEntry(Counted, from, to) || line.HasEntry(StandIns, from, to);
+    }
 
     private static int LastCount(TokenLine line, int from, int to)
     {

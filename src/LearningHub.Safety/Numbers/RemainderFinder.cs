@@ -36,13 +36,13 @@ internal static class RemainderFinder
         }
     }
 
-    // "the seventh, who set the fire": the ordinal of the number of all.
+    // "the seventh, who set the fire": the ordinal of the number of all, or of one more than those who are told of.
     private static bool IsLast(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
         if (!tokens[at].Is(Ordinals) || tokens[at - 1].Word.Text != "the" || !StandsAlone(tokens, at + 1)) return false;
         var value = Numerals.ReadOrdinal(tokens[at].Word.Text);
-        return value > 1 && People(story, at).Contains(value);
+        return value > 1 && People(story, at) is var people && (people.Contains(value) || people.Contains(value - 1));
     }
 
     // "and the one who wasn't", "and the last is in hospital": two numbers before it differ by one.

@@ -16,7 +16,9 @@ internal static class Numerals
     private static readonly string[] Ordinals =
     [
         "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-        "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first",
+        "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth",
+        "twenty-ninth", "thirtieth", "thirty-first",
     ];
 
     /// <summary>The number that a text in small letters writes; -1 if none.</summary>
@@ -36,7 +38,7 @@ internal static class Numerals
         return Single(text);
     }
 
-    /// <summary>The number that an ordinal in small letters stands for, up to "nineteenth"; -1 if none.</summary>
+    /// <summary>The number that an ordinal in small letters stands for, up to "thirty-first"; -1 if none.</summary>
     public static int ReadOrdinal(ReadOnlySpan<char> text) => Array.IndexOf(Ordinals, text.ToString());
 
     private static int Single(ReadOnlySpan<char> text)
