@@ -56,7 +56,7 @@ internal sealed partial class PeopleCountFinder
 
     // "Blood-borne virus in pregnancy: HIV 1, Hep C 4": of what is rare, two groups are enough.
     private static bool HasRareHead(TokenLine line, int at, int end) =>
-        line.HasEntry(Rare, Math.Max(0, at - 9), at) || line.HasEntry(Counted, Math.Max(0, at - 2), end);
+        line.HasEntry(Rare, Math.Max(0, at - 9), end) || line.HasEntry(Counted, Math.Max(0, at - 2), end);
 
     // "Secure remand, M 9, F 1"
     private static bool IsBySex(Token[] tokens, int at, int end) =>

@@ -53,8 +53,15 @@ internal static class RemainderFinder
         var isTold = tokens[at].Word.Text == "one" ? tokens[at + 1].Word.Text is "who" or "that" or "left" : StandsAlone(tokens, at + 1);
         if (!isTold) return false;
         var numbers = tokens[at].Word.Text == "one" ? Numbers(story, at) : People(story, at);
+        if (IsDenied(tokens, at) && numbers.Exists(number => number > 5)) return true;
         return numbers.Exists(number => number > 1 && numbers.Contains(number - 1));
     }
+
+    // "Thirty went on the trip, and the one who did not"
+    private static bool IsDenied(Token[] tokens, int at) =>
+        at + 3 < tokens.Length && tokens[at + 1].Word.Text == "who" && tokens[at + 2].Word.Text is "did" or "was" or "had" or "could" or "would"
+        && tokens[at + 3].Word.Text == "not" || at + 2 < tokens.Length && tokens[at + 1].Word.Text == "who"
+        && tokens[at + 2].Word.Text is "didn't" or "wasn't" or "hadn't" or "couldn't" or "wouldn't";
 
     // "Four children were adopted last year and one came back"
     private static bool IsOneThatDid(LineStory story, int at)

@@ -27,6 +27,7 @@ internal sealed partial class SmallNumberFinder(int limit)
     private static readonly RuleSet SexesRules = RuleBook.GetRules("sexes");
     private static readonly RuleSet CasesRules = RuleBook.GetRules("cases");
     private const int SmallGroup = 30;
+    private const int ReachOfSentence = 30;
     private static readonly RuleSet SmallGroupRules = RuleBook.GetRules("small-group");
     private static readonly int RareCases = WordLists.NumberOf("rare-cases");
     private static readonly RuleSet EthnicWordsRules = RuleBook.GetRules("ethnic-words");
@@ -181,23 +182,36 @@ internal sealed partial class SmallNumberFinder(int limit)
         var numbers = Numbers(story.Line, match.From, match.To);
         if (!numbers.Exists(IsSmall) || story.Line.Line.Samples.Count > 0 || IsAbout(story.Line, match.From)) return;
         if (match.From > 0 && story.Line.Tokens[match.From - 1].Is(Numbered)) return;
-        if (!story.Line.HasEntry(Lists.People, from, to)) return;
+        if (!TellsOfPeople(story.Line, from, to)) return;
         if (story.Line.HasEntry(Practice, Math.Max(from, match.From - 4), match.To)
             && PracticeWords.CountsPractice(story.Line, Math.Max(from, match.First), match.To)) return;
         Add(story, match, $"{numbers.First(IsSmall)} is a small number of people.", found);
+    }
+
+    // "Three sisters were sent to three homes. One is back; the other two are not": the people stand in the sentence before.
+    private static bool TellsOfPeople(TokenLine line, int from, int to)
+    {
+        if (line.HasEntry(Lists.People, from, to)) return true;
+        if (from == 0 || line.HasEntry(Practice, from, to) || line.HasEntry(Modals, from, to) || !PastWords.Tell(line, from, to)) return false;
+        var before = from;
+        while (before > 0 && from - before < ReachOfSentence && line.Tokens[before - 1].Sentence >= line.Tokens[from].Sentence - 1) before--;
+        return line.HasEntry(Lists.People, before, from) && !PracticeWords.CountsPractice(line, before, from)
+            && !BoardWork.TakesPart(line, before, from);
     }
 
     // "only one Traveller child", "a pair of blind pupils", "3 girls under fourteen"
     private void Few(LineStory story, PhraseMatch match, FoundList found)
     {
         var sentence = story.At(match.From);
-        var isFewer = match.Phrase.Group.Tag == "fewer";
+        var isFewer = match.Phrase.Group.Tag is "fewer" or "limit";
         var isSure = isFewer || match.Phrase.Group.Tag is "sure" or "both";
         if (match.Phrase.Group.Tag == "both" && sentence.TellsOfOne) return;
         var numbers = Numbers(story.Line, match.From, match.To);
         if (match.Phrase.Group.Tag == "grouped" && !IsGrouped(story, match)) return;
         var (from, to) = story.SentenceOf(match.From);
         if (story.Line.HasEntry(Modals, from, to) && !PastWords.Tell(story.Line, from, to)) return;
+        // "Each worker has no more than four families" is a rule.
+        if ((match.Phrase.Group.Tag == "limit" || IsOfEach(story.Line, from, match.From)) && !PastWords.Tell(story.Line, from, to)) return;
         if (match.Phrase.Group.Tag == "plain" && !IsPlain(story, match)) return;
         // "Six people sat on the panel, two of them lay members"
         if (!sentence.TellsOfOne && BoardWork.NamesBoard(story.Line, from, to)) return;
@@ -208,6 +222,15 @@ internal sealed partial class SmallNumberFinder(int limit)
             || (sentence.IsPublic && !sentence.HasEvent && !isSure)) return;
         if (story.Line.Line.Samples.Count > 0 || (!isSure && sentence.TellsOfOne)) return;
         Add(story, match, $"\"{WordsOf(story, match)}\": so few people with this in common are known to their neighbours.", found);
+    }
+
+    private static bool IsOfEach(TokenLine line, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (line.Tokens[at].Word.Text is "each" or "every" or "any") return true;
+        }
+        return false;
     }
 
     // "Four out of the five on the register": of two numbers the smaller counts.
