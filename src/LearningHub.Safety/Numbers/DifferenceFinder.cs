@@ -29,7 +29,8 @@ internal sealed class DifferenceFinder(int limit)
             var isFew = match.Phrase.Group.Tag switch
             {
                 "told" => HasTwoNumbers(story.Line, from, match.From),
-                "pair" => HasNearPair(story, from, match.From),
+                "pair" => HasNearPair(story, from, match.From, isRise: false),
+                "rise" => HasNearPair(story, from, match.From, isRise: true),
                 _ => LeavesFew(story, match, from),
             };
             if (isFew) Add(story, match, found);
@@ -47,17 +48,18 @@ internal sealed class DifferenceFinder(int limit)
         return many > 1;
     }
 
-    // "Of the 31 babies 28 were white and the remainder were Roma"
-    private bool HasNearPair(LineStory story, int from, int to)
+    // "Of the 31 babies 28 were white and the remainder were Roma", "9 in spring and 10 by Whit; the new one is a girl"
+    private bool HasNearPair(LineStory story, int from, int to, bool isRise)
     {
-        var (line, larger) = (story.Line, -1);
+        var (line, former) = (story.Line, -1);
         for (var at = from; at < to; at++)
         {
             if (!IsCount(line.Tokens, at)) continue;
-            var left = larger < 0 ? 0 : line.Tokens[larger].Word.Number - line.Tokens[at].Word.Number;
-            if (left >= 1 && left <= limit && line.Tokens[at].Word.Number > 1 && !CountsPractice(line, larger) && !CountsPractice(line, at)
+            var left = former < 0 ? 0 : line.Tokens[former].Word.Number - line.Tokens[at].Word.Number;
+            if (isRise) left = -left;
+            if (left >= 1 && left <= limit && line.Tokens[at].Word.Number > 1 && !CountsPractice(line, former) && !CountsPractice(line, at)
                 && HasPeople(line, from, to) && !BoardWork.TakesPart(line, from, to)) return true;
-            larger = at;
+            former = at;
         }
         return false;
     }

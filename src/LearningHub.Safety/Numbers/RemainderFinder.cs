@@ -52,7 +52,8 @@ internal static class RemainderFinder
         if (tokens[at].Is(Ordinals) || tokens[at - 1].Word.Text != "the") return false;
         var isTold = tokens[at].Word.Text == "one" ? tokens[at + 1].Word.Text is "who" or "that" or "left" : StandsAlone(tokens, at + 1);
         if (!isTold) return false;
-        var numbers = tokens[at].Word.Text == "one" ? Numbers(story, at) : People(story, at);
+        var numbers = tokens[at].Word.Text == "one" || People(story, at).Exists(number => number > 5)
+            ? Numbers(story, at) : People(story, at);
         if (IsDenied(tokens, at) && numbers.Exists(number => number > 5)) return true;
         return numbers.Exists(number => number > 1 && numbers.Contains(number - 1));
     }
@@ -113,7 +114,7 @@ internal static class RemainderFinder
         }
         return at + 2 < tokens.Length && tokens[at + 1].Word.Text is "were" or "had" or "live" or "lived"
             && (tokens[at + 2].Is(Past) || tokens[at + 2].Is(Lists.PersonVerbs) || tokens[at + 2].Word.Text is "living" or "in" or "seen"
-                or "taken" or "placed");
+                or "taken" or "placed" or "a");
     }
 
     private static List<int> Numbers(LineStory story, int before)

@@ -28,7 +28,7 @@ internal sealed class SeriesFinder(int limit)
         var tokens = line.Tokens;
         for (var at = 1; at < tokens.Length; at++)
         {
-            if (!IsCount(tokens[at])) continue;
+            if (!IsCount(tokens[at]) && tokens[at].Word.Text is not ("nil" or "none")) continue;
             var end = EndOfSeries(tokens, at);
             if (end < 0) end = EndOfLabelled(line, at);
             if (end < 0 && EndOfBands(tokens, at) is var bands && bands > 0) end = bands;
@@ -93,7 +93,7 @@ internal sealed class SeriesFinder(int limit)
     }
 
     private static bool IsBandCount(Token[] tokens, int at) =>
-        IsCount(tokens[at]) && at > 2 && tokens[at - 1].IsSignOf(",:=") && tokens[at - 2].Word.Number is >= 0 and < 30
+        (IsCount(tokens[at]) || tokens[at].Word.Text is "nil" or "none") && at > 2 && tokens[at - 1].IsSignOf(",:=") && tokens[at - 2].Word.Number is >= 0 and < 30
         && (tokens[at - 3].IsSignOf("-–") || tokens[at - 3].Word.Text is "to" or "and" or "under" or "over"
             or "below" or "above" or "age" or "aged")
         && (at + 1 == tokens.Length || tokens[at + 1].BeginsSentence || tokens[at + 1].IsSignOf(";.,("));

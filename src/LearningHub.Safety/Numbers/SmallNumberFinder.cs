@@ -47,6 +47,7 @@ internal sealed partial class SmallNumberFinder(int limit)
         WordLists.NumberOf("illness-endings"), WordLists.NumberOf("ethnic-groups"), WordLists.NumberOf("bodily-verbs"),
         WordLists.NumberOf("bearing-words"),
     ];
+    private static readonly int BearingWords = WordLists.NumberOf("bearing-words");
     private static readonly int Boards = WordLists.NumberOf("board-words");
     private static readonly int Fractions = WordLists.NumberOf("fractions");
     private static readonly int Modals = WordLists.NumberOf("advice-modals");
@@ -191,7 +192,7 @@ internal sealed partial class SmallNumberFinder(int limit)
     // "Three sisters were sent to three homes. One is back; the other two are not": the people stand in the sentence before.
     private static bool TellsOfPeople(TokenLine line, int from, int to)
     {
-        if (line.HasEntry(Lists.People, from, to)) return true;
+        if (line.HasEntry(Lists.People, from, to) || line.HasEntry(BearingWords, from, to)) return true;
         if (from == 0 || line.HasEntry(Practice, from, to) || line.HasEntry(Modals, from, to) || !PastWords.Tell(line, from, to)) return false;
         var before = from;
         while (before > 0 && from - before < ReachOfSentence && line.Tokens[before - 1].Sentence >= line.Tokens[from].Sentence - 1) before--;
