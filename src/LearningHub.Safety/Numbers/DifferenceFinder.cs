@@ -1,5 +1,6 @@
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Numbers.Wording;
 using LearningHub.Safety.Phrases;
 using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;

@@ -1,5 +1,6 @@
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Numbers.Wording;
 using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Numbers;
@@ -30,7 +31,8 @@ internal sealed partial class PeopleCountFinder
         || line.HasEntry(Groups, from, to) || line.HasEntry(Illnesses, from, to);
 
     private static bool NamesPractice(TokenLine line, int from, int to) =>
-        line.HasEntry(Staff, Math.Max(from, to - 3), to) || PracticeWords.CountsPractice(line, from, to) || BoardWork.TakesPart(line, from, to)
+        line.HasEntry(Staff, Math.Max(from, to - 3), to) || PracticeWords.CountsPractice(line, from, to)
+        || BoardWork.TakesPart(line, from, to)
         || line.HasEntry(Ratings, from, to);
 
     // "Neglect 40, emotional 31, sexual 3": at least three groups with their counts, of which one is small.
@@ -47,7 +49,8 @@ internal sealed partial class PeopleCountFinder
                 end = NextGroup(tokens, end);
             }
             var isRated = line.HasEntry(Ratings, Math.Max(0, at - 3), Math.Min(end, tokens.Length));
-            var isBreakdown = groups > 2 || (groups == 2 && (HasRareHead(line, at, Math.Min(end, tokens.Length)) || IsBySex(tokens, at, end)));
+            end = Math.Min(end, tokens.Length);
+            var isBreakdown = groups > 2 || (groups == 2 && (HasRareHead(line, at, end) || IsBySex(tokens, at, end)));
             if (isBreakdown && !isRated && (largest > limit || HasPeopleHead(line, at))
                 && !PracticeWords.CountsPractice(line, at - 8, end)) AddSmall(line, at, end, found);
             at = Math.Max(at, end - 1);
@@ -60,7 +63,7 @@ internal sealed partial class PeopleCountFinder
 
     // "Secure remand, M 9, F 1"
     private static bool IsBySex(Token[] tokens, int at, int end) =>
-        IsSex(tokens[at - 1]) && end > at + 2 && Array.FindIndex(tokens, at + 1, Math.Min(end, tokens.Length) - at - 1, each => IsSex(each)) > 0;
+        IsSex(tokens[at - 1]) && end > at + 2 && Array.FindIndex(tokens, at + 1, end - at - 1, each => IsSex(each)) > 0;
 
     private static bool IsSex(in Token token) =>
         token.Word.Text is "m" or "f" or "male" or "female" or "boys" or "girls" or "males" or "females" or "women" or "men";

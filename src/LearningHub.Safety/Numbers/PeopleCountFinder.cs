@@ -1,5 +1,6 @@
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Numbers.Wording;
 using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 
@@ -128,8 +129,8 @@ internal sealed partial class PeopleCountFinder(int limit)
         if (before.Kind == TokenKind.Sign && before.Word.Text[0] is '/' or '£' or '.' or '–' or '-' or '#' or '§' or '+') return true;
         // "Child Abuse Review, 28(3)": the number of an issue.
         if (before.IsSign('(') && at > 1 && tokens[at - 2].Kind == TokenKind.Number && tokens[at - 2].End == before.Start) return true;
-        // "One in five adults"
-        if (before.Word.Text == "in" && (at < 2 || tokens[at - 2].Word.Number >= 0)) return true;
+        // "One in five adults", "several children in one family"
+        if (before.Word.Text == "in" && (at < 2 || tokens[at].Word.Number == 1 || tokens[at - 2].Word.Number >= 0)) return true;
         // "Describe one family"
         if (before.BeginsSentence && before.Is(ToldToDo)) return true;
         if (before.Is(Numbered) && before.Word.Text is not ("number" or "numbers")) return true;

@@ -60,9 +60,9 @@ internal static class RemainderFinder
 
     // "Thirty went on the trip, and the one who did not"
     private static bool IsDenied(Token[] tokens, int at) =>
-        at + 3 < tokens.Length && tokens[at + 1].Word.Text == "who" && tokens[at + 2].Word.Text is "did" or "was" or "had" or "could" or "would"
-        && tokens[at + 3].Word.Text == "not" || at + 2 < tokens.Length && tokens[at + 1].Word.Text == "who"
-        && tokens[at + 2].Word.Text is "didn't" or "wasn't" or "hadn't" or "couldn't" or "wouldn't";
+        at + 3 < tokens.Length && tokens[at + 1].Word.Text == "who"
+        && ((tokens[at + 2].Word.Text is "did" or "was" or "had" or "could" or "would" && tokens[at + 3].Word.Text == "not")
+            || tokens[at + 2].Word.Text is "didn't" or "wasn't" or "hadn't" or "couldn't" or "wouldn't");
 
     // "Four children were adopted last year and one came back"
     private static bool IsOneThatDid(LineStory story, int at)

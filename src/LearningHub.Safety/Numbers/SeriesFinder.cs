@@ -1,5 +1,6 @@
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Numbers.Wording;
 using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 
@@ -28,7 +29,7 @@ internal sealed class SeriesFinder(int limit)
         var tokens = line.Tokens;
         for (var at = 1; at < tokens.Length; at++)
         {
-            if (!IsCount(tokens[at]) && tokens[at].Word.Text is not ("nil" or "none")) continue;
+            if (!IsCountOrNone(tokens[at])) continue;
             var end = EndOfSeries(tokens, at);
             if (end < 0) end = EndOfLabelled(line, at);
             if (end < 0 && EndOfBands(tokens, at) is var bands && bands > 0) end = bands;
@@ -39,6 +40,8 @@ internal sealed class SeriesFinder(int limit)
     }
 
     private static bool IsCount(in Token token) => token.Word.Number is >= 0 and < 1000 && token.Kind != TokenKind.Code;
+
+    private static bool IsCountOrNone(in Token token) => IsCount(token) || token.Word.Text is "nil" or "none";
 
     // "by quarter: 0, 2, 1, 0": numbers alone behind a colon or a bar, at least three.
     private static int EndOfSeries(Token[] tokens, int at)
@@ -93,7 +96,7 @@ internal sealed class SeriesFinder(int limit)
     }
 
     private static bool IsBandCount(Token[] tokens, int at) =>
-        (IsCount(tokens[at]) || tokens[at].Word.Text is "nil" or "none") && at > 2 && tokens[at - 1].IsSignOf(",:=") && tokens[at - 2].Word.Number is >= 0 and < 30
+        IsCountOrNone(tokens[at]) && at > 2 && tokens[at - 1].IsSignOf(",:=") && tokens[at - 2].Word.Number is >= 0 and < 30
         && (tokens[at - 3].IsSignOf("-–") || tokens[at - 3].Word.Text is "to" or "and" or "under" or "over"
             or "below" or "above" or "age" or "aged")
         && (at + 1 == tokens.Length || tokens[at + 1].BeginsSentence || tokens[at + 1].IsSignOf(";.,("));
@@ -118,14 +121,17 @@ internal sealed class SeriesFinder(int limit)
             || line.HasEntry(StandIns, from, end) || line.HasEntry(Harm, at, end);
     }
 
+    // "5 to 9, 7": of the ages of a band each but the last has a word before it.
+    private static bool IsAge(Token[] tokens, int at) =>
+        at > 0 && at + 1 < tokens.Length && tokens[at + 1].IsSignOf(",:") && !tokens[at - 1].IsSignOf(",;:=|")
+        && tokens[at - 1].Word.Text != "and";
+
     private void Add(TokenLine line, int from, int end, FoundList found)
     {
         for (var at = from; at < end; at++)
         {
             var number = line.Tokens[at].Word.Number;
-            var isAge = at + 1 < line.Tokens.Length && line.Tokens[at + 1].IsSignOf(",:") && at > 0 && !line.Tokens[at - 1].IsSignOf(",;:=|")
-                && line.Tokens[at - 1].Word.Text != "and";
-            if (isAge || number < 1 || number > limit || line.Tokens[at].Kind == TokenKind.Code) continue;
+            if (IsAge(line.Tokens, at) || number < 1 || number > limit || line.Tokens[at].Kind == TokenKind.Code) continue;
             found.TryAdd(new SafetyFinding(
                 SafetyKind.SmallNumber, line.Line, line.Tokens[at].Start, line.Tokens[at].End - line.Tokens[at].Start,
                 $"A count of {number} in a row: so few people are known to their neighbours.", SmallNumberFinder.Advice));

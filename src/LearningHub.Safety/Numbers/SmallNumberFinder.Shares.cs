@@ -22,7 +22,8 @@ internal sealed partial class SmallNumberFinder
                 || tokens[at].Word.Text is "percent";
             var number = tokens[at].Word.Text == "cent" ? at - 2 : at - 1;
             if (!isSign || number < 0 || Share(tokens[number]) is not { } share) continue;
-            if ((BaseOf(story, number, at) ?? LooseBase(story, number, at)) is not { } whole || story.Line.Line.Samples.Contains(whole.Number)) continue;
+            if ((BaseOf(story, number, at) ?? LooseBase(story, number, at)) is not { } whole) continue;
+            if (story.Line.Line.Samples.Contains(whole.Number)) continue;
             var part = share * whole.Number / 100;
             var (first, end) = whole.At > at ? (number, whole.End) : (number, at + 1);
             GivenAway(story, new PhraseMatch(null!, first, end, first, end), $"{share}%", whole.Number, part, found);
@@ -82,8 +83,8 @@ internal sealed partial class SmallNumberFinder
             var before = tokens[at - 1].IsSignOf(":=") ? tokens[at - 2] : tokens[at - 1];
             var isThere = before.Word.Text is "were" or "are" && tokens[at - 2].Word.Text == "there";
             if (before.Word.Text is not ("base" or "n" or "whole") && !isThere) continue;
-            var isOfPeople = isThere ? PeopleBehind(story.Line, at, to, 1) is not null || tokens[Math.Min(at + 1, to - 1)].IsSign(')') : true;
-            if (isOfPeople) return (tokens[at].Word.Number, at, at + 1);
+            if (!isThere || PeopleBehind(story.Line, at, to, 1) is not null || tokens[Math.Min(at + 1, to - 1)].IsSign(')'))
+                return (tokens[at].Word.Number, at, at + 1);
         }
         return null;
     }

@@ -1,7 +1,7 @@
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Words;
 
-namespace LearningHub.Safety.Numbers;
+namespace LearningHub.Safety.Numbers.Wording;
 
 /// <summary>
 /// Tells people who take part in the work of a board, whose number is no secret, from people of a case, of whom the same words are used:

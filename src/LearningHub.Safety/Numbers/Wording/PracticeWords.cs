@@ -1,7 +1,7 @@
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Words;
 
-namespace LearningHub.Safety.Numbers;
+namespace LearningHub.Safety.Numbers.Wording;
 
 /// <summary>Judges whether a row counts what is done in practice, and no people.</summary>
 internal static class PracticeWords

@@ -1,7 +1,7 @@
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Words;
 
-namespace LearningHub.Safety.Numbers;
+namespace LearningHub.Safety.Numbers.Wording;
 
 /// <summary>Judges whether a sentence tells what has happened.</summary>
 internal static class PastWords

@@ -2,7 +2,7 @@ using LearningHub.Safety.Lines;
 using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 
-namespace LearningHub.Safety.Numbers;
+namespace LearningHub.Safety.Numbers.Wording;
 
 /// <summary>People who speak to the board: "Two parents said". How many they are is no secret.</summary>
 internal static class Voices
