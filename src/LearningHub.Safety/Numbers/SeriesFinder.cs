@@ -73,6 +73,8 @@ internal sealed class SeriesFinder(int limit)
 
     private static int LabelEnd(TokenLine line, int at)
     {
+        // "4 x CP"
+        if (at + 2 < line.Tokens.Length && line.Tokens[at + 1].Word.Text is "x" or "×") at++;
         for (var length = 3; length > 0; length--)
         {
             if (at + length >= line.Tokens.Length) continue;

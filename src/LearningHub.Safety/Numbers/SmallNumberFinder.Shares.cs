@@ -41,7 +41,7 @@ internal sealed partial class SmallNumberFinder
             var (many, parts) = PartsOf(story.Line, match);
             if (parts == 0 && numbers.Count > 1) (many, parts) = (numbers[0], numbers[1]);
             else if (many == 0) many = numbers.Count > 0 ? numbers[0] : 1;
-            if (parts > 0) GivenAway(story, match, "the share", size, (decimal)many * size / parts, found);
+            if (parts > 1) GivenAway(story, match, "the share", size, (decimal)many * size / parts, found);
         }
     }
 
@@ -128,17 +128,15 @@ internal sealed partial class SmallNumberFinder
             var text = line.Tokens[at].Word.Text;
             var hyphen = text.IndexOf('-', StringComparison.Ordinal);
             var many = hyphen > 0 ? Math.Max(0, Numerals.Read(text.AsSpan(0, hyphen))) : 0;
-            return (many, text.AsSpan(hyphen + 1, 3) switch
-            {
-                "hal" => 2,
-                "thi" => 3,
-                "qua" => 4,
-                "fif" => 5,
-                "six" => 6,
-                "eig" => 8,
-                _ => 10
-            });
+            return (many, PartsOf(text[(hyphen + 1)..]));
         }
         return (0, 0);
     }
+
+    private static int PartsOf(string fraction) => fraction switch
+    {
+        "half" => 2,
+        "quarter" or "quarters" => 4,
+        _ => Numerals.ReadOrdinal(fraction.EndsWith('s') ? fraction.AsSpan(0, fraction.Length - 1) : fraction),
+    };
 }

@@ -128,7 +128,7 @@ internal sealed partial class SmallNumberFinder(int limit)
         // "one in four of the 12"
         if (parts == 0 && numbers.Count > 2) (many, parts) = (numbers[0], numbers[1]);
         else if (many == 0) many = numbers.Count > 1 ? Math.Max(1, numbers[0]) : 1;
-        if (parts == 0 || story.Line.Line.Samples.Contains(whole)) return;
+        if (parts < 2 || story.Line.Line.Samples.Contains(whole)) return;
         GivenAway(story, match, "the share", whole, (decimal)many * whole / parts, found);
     }
 
@@ -182,6 +182,8 @@ internal sealed partial class SmallNumberFinder(int limit)
     {
         var (from, to) = story.SentenceOf(match.From);
         var numbers = Numbers(story.Line, match.From, match.To);
+        // "9 of the 11 had been sent pictures" leaves two.
+        if (numbers is [var part, var whole] && match.Phrase.Group.Name == "bare-part" && part > limit) numbers.Add(whole - part);
         if (!numbers.Exists(IsSmall) || story.Line.Line.Samples.Count > 0 || IsAbout(story.Line, match.From)) return;
         if (match.From > 0 && story.Line.Tokens[match.From - 1].Is(Numbered)) return;
         if (!TellsOfPeople(story.Line, from, to)) return;

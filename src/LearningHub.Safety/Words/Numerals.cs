@@ -11,6 +11,8 @@ internal static class Numerals
         "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ];
 
+    private const int Dozen = 12;
+
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     private static readonly string[] Ordinals =
@@ -47,6 +49,6 @@ internal static class Numerals
         {
             if (text.SequenceEqual(Words[i])) return i;
         }
-        return -1;
+        return text is "dozen" ? Dozen : -1;
     }
 }
