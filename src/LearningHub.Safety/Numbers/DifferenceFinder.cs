@@ -30,8 +30,9 @@ internal sealed class DifferenceFinder(int limit)
             var isFew = match.Phrase.Group.Tag switch
             {
                 "told" => HasTwoNumbers(story.Line, from, match.From),
-                "pair" => HasNearPair(story, from, match.From, isRise: false),
-                "rise" => HasNearPair(story, from, match.From, isRise: true),
+                "pair" => HasNearPair(story, from, match.From, 1, limit),
+                "one" => HasNearPair(story, from, match.From, 1, 1),
+                "rise" => HasNearPair(story, from, match.From, -limit, -1),
                 _ => LeavesFew(story, match, from),
             };
             if (isFew) Add(story, match, found);
@@ -50,15 +51,14 @@ internal sealed class DifferenceFinder(int limit)
     }
 
     // "Of the 31 babies 28 were white and the remainder were Roma", "9 in spring and 10 by Whit; the new one is a girl"
-    private bool HasNearPair(LineStory story, int from, int to, bool isRise)
+    private bool HasNearPair(LineStory story, int from, int to, int least, int most)
     {
         var (line, former) = (story.Line, -1);
         for (var at = from; at < to; at++)
         {
             if (!IsCount(line.Tokens, at)) continue;
             var left = former < 0 ? 0 : line.Tokens[former].Word.Number - line.Tokens[at].Word.Number;
-            if (isRise) left = -left;
-            if (left >= 1 && left <= limit && line.Tokens[at].Word.Number > 1 && !CountsPractice(line, former) && !CountsPractice(line, at)
+            if (left >= least && left <= most && line.Tokens[at].Word.Number > 1 && !CountsPractice(line, former) && !CountsPractice(line, at)
                 && HasPeople(line, from, to) && !BoardWork.TakesPart(line, from, to)) return true;
             former = at;
         }
