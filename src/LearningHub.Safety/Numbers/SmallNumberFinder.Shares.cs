@@ -13,7 +13,7 @@ internal sealed partial class SmallNumberFinder
     // "8.3% of the 12 families", "24 schools; 4.2% said"
     private void Shares(LineStory story, FoundList found)
     {
-        if (story.Line.SkipsQuickScan || story.Line.MayHold(Sized)) SharesOfSized(story, found);
+        SharesOfSized(story, found);
         if (!story.Line.SkipsQuickScan && !MayHoldShare(story.Line.Text)) return;
         var tokens = story.Line.Tokens;
         for (var at = 1; at < tokens.Length; at++)
@@ -37,6 +37,7 @@ internal sealed partial class SmallNumberFinder
         {
             var (size, numbers) = (-1, Numbers(story.Line, match.From, match.To));
             for (var at = match.From; at < match.End; at++) size = Math.Max(size, GroupSize.Read(story.Line.Tokens[at]));
+            if (match.Phrase.Group.Tag == "whole") size = FirstNumber(story.Line, match.First, match.From);
             if (size < 2 || story.Line.Line.Samples.Contains(size)) continue;
             var (many, parts) = PartsOf(story.Line, match);
             if (parts == 0 && numbers.Count > 1) (many, parts) = (numbers[0], numbers[1]);
@@ -108,7 +109,6 @@ internal sealed partial class SmallNumberFinder
 
     private const int ReachOfBase = 14;
     private static readonly RuleSet SizedRules = RuleBook.GetRules("sized");
-    private static readonly int Sized = WordLists.NumberOf("group-sizes");
     private static readonly int SchoolWords = WordLists.NumberOf("small-bases");
 
     private void GivenAway(LineStory story, PhraseMatch match, string share, int whole, decimal part, FoundList found)
