@@ -51,14 +51,14 @@ internal sealed class DifferenceFinder(int limit)
     }
 
     // "Of the 31 babies 28 were white and the remainder were Roma", "9 in spring and 10 by Whit; the new one is a girl"
-    private bool HasNearPair(LineStory story, int from, int to, int least, int most)
+    private static bool HasNearPair(LineStory story, int from, int to, int least, int most)
     {
         var (line, former) = (story.Line, -1);
         for (var at = from; at < to; at++)
         {
             if (!IsCount(line.Tokens, at)) continue;
             var left = former < 0 ? 0 : line.Tokens[former].Word.Number - line.Tokens[at].Word.Number;
-            if (left >= least && left <= most && line.Tokens[at].Word.Number > 1 && !CountsPractice(line, former) && !CountsPractice(line, at)
+            if (left >= least && left <= most && left != 0 && !CountsPractice(line, former) && !CountsPractice(line, at)
                 && HasPeople(line, from, to) && !BoardWork.TakesPart(line, from, to)) return true;
             former = at;
         }

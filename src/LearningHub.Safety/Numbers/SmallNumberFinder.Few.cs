@@ -26,7 +26,7 @@ internal sealed partial class SmallNumberFinder
         if (isLimit && !PastWords.Tell(story.Line, from, to)) return;
         if (match.Phrase.Group.Tag == "plain" && !IsPlain(story, match)) return;
         // "Six people sat on the panel, two of them lay members"
-        if (!sentence.TellsOfOne && BoardWork.NamesBoard(story.Line, from, to)) return;
+        if (!sentence.TellsOfOne && (BoardWork.NamesBoard(story.Line, from, to) || BoardWork.TakesPart(story.Line, from, to))) return;
         if (match.Phrase.Group.Tag == "borne" && !IsBorneOut(story, match)) return;
         if (IsTooMany(match, numbers, isFewer) || (numbers.Count == 0 && !isSure)
             || CountsPractice(story, match)) return;

@@ -40,13 +40,24 @@ internal static class BoardWork
         var next = at + 1 < to ? tokens[at + 1].Word.Text : string.Empty;
         switch (tokens[at].Word.Text)
         {
-            case "spoke" or "spoken": return next is "no" or "little" or "only" or "hardly" || (at + 1 < to && tokens[at + 1].IsCapital);
+            case "spoke" or "spoken": return next is "no" or "any" or "little" or "only" or "hardly" || (at + 1 < to && tokens[at + 1].IsCapital);
             case "wrote": return next == "to" && at + 2 < to && tokens[at + 2].Word.Text is "the" or "a" or "his" or "her" or "their";
             case "interviewed": return next == "by" || (at > from && tokens[at - 1].Word.Text == "be");
             // "what the plan said"
             case "said" or "says": return at > from && (tokens[at - 1].Is(Practice) || tokens[at - 1].Is(Papers));
-            default: return false;
+            default: return IsDenied(tokens, at, from);
         }
+    }
+
+    // "had been offered the course", "hadn't been trained": who was to come is not who came.
+    private static bool IsDenied(Token[] tokens, int at, int from)
+    {
+        for (var before = Math.Max(from, at - 3); before < at; before++)
+        {
+            if (tokens[before].Word.Text is "offered" or "refused" or "missed" or "ordered" or "sent" or "never" or "not" or "hadn't"
+                or "wasn't" or "weren't" or "haven't" or "no") return true;
+        }
+        return false;
     }
 
     // "was not asked to the panel", "neither of them was told of it"
@@ -57,6 +68,7 @@ internal static class BoardWork
         {
             var text = line.Tokens[at].Word.Text;
             isNone |= text is "not" or "never" or "neither" or "none" or "nobody";
+            if (isNone && text is "attended" or "joined" && line.Tokens[from].Word.Text is "none" or "neither") return true;
             if (isNone && text is "asked" or "told" or "invited" or "consulted" or "seen" && at > from
                 && line.Tokens[at - 1].Word.Text is "was" or "were" or "been" or "not" or "never" or "or") return true;
         }
