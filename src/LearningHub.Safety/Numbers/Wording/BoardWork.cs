@@ -40,7 +40,8 @@ internal static class BoardWork
         var next = at + 1 < to ? tokens[at + 1].Word.Text : string.Empty;
         switch (tokens[at].Word.Text)
         {
-            case "spoke" or "spoken": return next is "no" or "any" or "little" or "only" or "hardly" || (at + 1 < to && tokens[at + 1].IsCapital);
+            case "spoke" or "spoken":
+                return next is "no" or "any" or "little" or "only" or "hardly" || (at + 1 < to && tokens[at + 1].IsCapital);
             case "wrote": return next == "to" && at + 2 < to && tokens[at + 2].Word.Text is "the" or "a" or "his" or "her" or "their";
             case "interviewed": return next == "by" || (at > from && tokens[at - 1].Word.Text == "be");
             // "what the plan said"
