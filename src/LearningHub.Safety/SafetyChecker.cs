@@ -25,6 +25,9 @@ public sealed class SafetyChecker
     private readonly NameFinder names;
     private readonly SmallNumberFinder numbers;
     private readonly PeopleCountFinder counts;
+    private readonly StandInFinder standIns;
+    private readonly DifferenceFinder differences;
+    private readonly SeriesFinder series;
 
     /// <summary>Prepares the check for one board.</summary>
     public SafetyChecker(SafetySettings settings)
@@ -47,6 +50,9 @@ public sealed class SafetyChecker
         names = new NameFinder(settings.Authors.ToHashSet(StringComparer.OrdinalIgnoreCase));
         numbers = new SmallNumberFinder(settings.SmallNumber);
         counts = new PeopleCountFinder(settings.SmallNumber);
+        standIns = new StandInFinder(settings.SmallNumber);
+        differences = new DifferenceFinder(settings.SmallNumber);
+        series = new SeriesFinder(settings.SmallNumber);
     }
 
     /// <summary>What it was prepared with.</summary>
@@ -148,6 +154,9 @@ public sealed class SafetyChecker
         numbers.Find(story, found);
         counts.Find(story, found);
         RemainderFinder.Find(story, found);
+        standIns.Find(story, found);
+        differences.Find(story, found);
+        series.Find(story, found);
         SingleDetailFinder.Find(story, found);
         names.Find(story, found);
         GivenNameFinder.Find(story, found);

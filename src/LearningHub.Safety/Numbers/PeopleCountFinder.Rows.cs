@@ -1,5 +1,6 @@
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Numbers.Wording;
 using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Numbers;
@@ -30,7 +31,8 @@ internal sealed partial class PeopleCountFinder
         || line.HasEntry(Groups, from, to) || line.HasEntry(Illnesses, from, to);
 
     private static bool NamesPractice(TokenLine line, int from, int to) =>
-        line.HasEntry(Staff, Math.Max(from, to - 3), to) || line.HasEntry(Practice, from, to) || line.HasEntry(Participation, from, to)
+        line.HasEntry(Staff, Math.Max(from, to - 3), to) || PracticeWords.CountsPractice(line, from, to)
+        || BoardWork.TakesPart(line, from, to)
         || line.HasEntry(Ratings, from, to);
 
     // "Neglect 40, emotional 31, sexual 3": at least three groups with their counts, of which one is small.
@@ -47,16 +49,24 @@ internal sealed partial class PeopleCountFinder
                 end = NextGroup(tokens, end);
             }
             var isRated = line.HasEntry(Ratings, Math.Max(0, at - 3), Math.Min(end, tokens.Length));
-            var isBreakdown = groups > 2 || (groups == 2 && HasRareHead(line, at, Math.Min(end, tokens.Length)));
+            end = Math.Min(end, tokens.Length);
+            var isBreakdown = groups > 2 || (groups == 2 && (HasRareHead(line, at, end) || IsBySex(tokens, at, end)));
             if (isBreakdown && !isRated && (largest > limit || HasPeopleHead(line, at))
-                && !line.HasEntry(Practice, Math.Max(0, at - 8), Math.Min(end, tokens.Length))) AddSmall(line, at, end, found);
+                && !PracticeWords.CountsPractice(line, at - 8, end)) AddSmall(line, at, end, found);
             at = Math.Max(at, end - 1);
         }
     }
 
     // "Blood-borne virus in pregnancy: HIV 1, Hep C 4": of what is rare, two groups are enough.
     private static bool HasRareHead(TokenLine line, int at, int end) =>
-        line.HasEntry(Rare, Math.Max(0, at - 9), at) || line.HasEntry(Counted, Math.Max(0, at - 2), end);
+        line.HasEntry(Rare, Math.Max(0, at - 9), end) || line.HasEntry(Counted, Math.Max(0, at - 2), end);
+
+    // "Secure remand, M 9, F 1"
+    private static bool IsBySex(Token[] tokens, int at, int end) =>
+        IsSex(tokens[at - 1]) && end > at + 2 && Array.FindIndex(tokens, at + 1, end - at - 1, each => IsSex(each)) > 0;
+
+    private static bool IsSex(in Token token) =>
+        token.Word.Text is "m" or "f" or "male" or "female" or "boys" or "girls" or "males" or "females" or "women" or "men";
 
     // "Deaths by cause: SUDI 2, drowning 1, road 4"
     private static bool HasPeopleHead(TokenLine line, int at)

@@ -1,5 +1,6 @@
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Numbers.Wording;
 using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 
@@ -20,13 +21,12 @@ internal sealed partial class PeopleCountFinder(int limit)
     private static readonly int Practice = WordLists.NumberOf("practice-counts");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
     private static readonly int Brothers = WordLists.NumberOf("brothers");
-    private static readonly int Modals = WordLists.NumberOf("modals");
-    private static readonly int Participation = WordLists.NumberOf("participation");
-    private static readonly int Past = WordLists.NumberOf("past");
+    private static readonly int Modals = WordLists.NumberOf("advice-modals");
     private static readonly int Ratings = WordLists.NumberOf("rating-words");
     private static readonly int Trailing = WordLists.NumberOf("trailing-words");
     private static readonly int Ethnic = WordLists.NumberOf("ethnic-groups");
     private static readonly int Checked = WordLists.NumberOf("checked-words");
+    private static readonly int ToldToDo = WordLists.NumberOf("told-to-do");
     private static readonly int[] Needed = [Lists.People, Counted];
 
     /// <summary>Adds what a line holds.</summary>
@@ -55,7 +55,7 @@ internal sealed partial class PeopleCountFinder(int limit)
     {
         var (from, to) = story.SentenceOf(at);
         var line = story.Line;
-        if (line.HasEntry(Modals, from, to) || line.HasEntry(Participation, from, to) || SmallNumberFinder.IsVoice(story, at)) return null;
+        if (line.HasEntry(Modals, from, to) || BoardWork.TakesPart(line, from, to) || Voices.Speak(story, at)) return null;
         var end = EndOfCounted(line, at, to);
         // "Four children in every class"
         var isRate = end > 0 && end + 1 < to && line.Tokens[end].Word.Text == "in" && line.Tokens[end + 1].Word.Text is "every" or "each";
@@ -68,9 +68,25 @@ internal sealed partial class PeopleCountFinder(int limit)
             return isPeople && hasCue && IsBare(line, at, to) && !line.HasEntry(Practice, Math.Max(from, at - 4), at)
                 && !TellsOfOther(line, from, to, at, at + 1) ? at + 1 : null;
         }
-        var needsCue = line.Tokens[at].Word.Number == 1 || line.HasEntry(Brothers, at, end) || !line.HasEntry(Past, from, to);
+        var needsCue = line.HasEntry(Brothers, at, end) || (line.Tokens[at].Word.Number == 1 && IsAnybody(line.Tokens[end - 1]))
+            || (!PastWords.Tell(line, from, to) && !IsNote(line, at, from, to));
         if ((needsCue && !hasCue) || line.Tokens[end - 1].IsPossessive) return null;
         return !TellsOfOther(line, from, to, at, end) || IsOfGroup(line, end, to) && !line.HasEntry(Brothers, at, end) ? end : null;
+    }
+
+    // "A job that only one person has"
+    private static bool IsAnybody(in Token noun) =>
+        noun.Word.Text is "people" or "person" or "parents" or "parent" or "adults" or "adult";
+
+    // "Five boys, one girl: all under ten": a note tells without a verb. A present tense may be said of anybody.
+    private static bool IsNote(TokenLine line, int at, int from, int to)
+    {
+        if (at > from && line.Tokens[at - 1].IsWord) return false;
+        for (var i = from; i < to; i++)
+        {
+            if (line.Tokens[i].Is(Lists.PersonVerbs) || line.Tokens[i].Word.Text is "are" or "have") return false;
+        }
+        return true;
     }
 
     // The token behind the people that are counted; 0 if something else is, and -1 if nothing is said.
@@ -98,6 +114,7 @@ internal sealed partial class PeopleCountFinder(int limit)
         if (at + 1 < tokens.Length)
         {
             ref readonly var next = ref tokens[at + 1];
+            if (SmallNumberFinder.IsMany(next)) return true;
             if (next.Kind == TokenKind.Sign && next.Word.Text[0] is '%' or '/' or '+' or '–' or '½' or '¼' or '¾' or '-' or '°')
                 return true;
             if (next.Word.Text is "in" or "out" && at + 2 < tokens.Length
@@ -112,11 +129,14 @@ internal sealed partial class PeopleCountFinder(int limit)
         if (before.Kind == TokenKind.Sign && before.Word.Text[0] is '/' or '£' or '.' or '–' or '-' or '#' or '§' or '+') return true;
         // "Child Abuse Review, 28(3)": the number of an issue.
         if (before.IsSign('(') && at > 1 && tokens[at - 2].Kind == TokenKind.Number && tokens[at - 2].End == before.Start) return true;
+        // "One in five adults", "several children in one family"
+        if (before.Word.Text == "in" && (at < 2 || tokens[at].Word.Number == 1 || tokens[at - 2].Word.Number >= 0)) return true;
+        // "Describe one family"
+        if (before.BeginsSentence && before.Is(ToldToDo)) return true;
         if (before.Is(Numbered) && before.Word.Text is not ("number" or "numbers")) return true;
         return before.Is(Lists.Months) || before.Word.Number >= 0 && before.Kind == TokenKind.Number
-            || before.Word.Text is "aged" or "age" or "ages" or "in" or "every" or "each" or "least" or "most" or "or" or "to" or "about"
-                or "around" or "per" or "than" or "nearly" or "under" or "over" or "this" or "that" or "which" or "no" or "any" or "up"
-                or "whether";
+            || before.Word.Text is "aged" or "age" or "ages" or "every" or "each" or "least" or "most" or "or" or "to" or "about"
+                or "around" or "per" or "than" or "nearly" or "under" or "over" or "this" or "whether" or "no" or "any" or "up";
     }
 
     // "s.47(1)(b)": a number in brackets right behind another.

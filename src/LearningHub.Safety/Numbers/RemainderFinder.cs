@@ -36,13 +36,13 @@ internal static class RemainderFinder
         }
     }
 
-    // "the seventh, who set the fire": the ordinal of the number of all.
+    // "the seventh, who set the fire": the ordinal of the number of all, or of one more than those who are told of.
     private static bool IsLast(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
         if (!tokens[at].Is(Ordinals) || tokens[at - 1].Word.Text != "the" || !StandsAlone(tokens, at + 1)) return false;
         var value = Numerals.ReadOrdinal(tokens[at].Word.Text);
-        return value > 1 && People(story, at).Contains(value);
+        return value > 1 && People(story, at) is var people && (people.Contains(value) || people.Contains(value - 1));
     }
 
     // "and the one who wasn't", "and the last is in hospital": two numbers before it differ by one.
@@ -52,9 +52,17 @@ internal static class RemainderFinder
         if (tokens[at].Is(Ordinals) || tokens[at - 1].Word.Text != "the") return false;
         var isTold = tokens[at].Word.Text == "one" ? tokens[at + 1].Word.Text is "who" or "that" or "left" : StandsAlone(tokens, at + 1);
         if (!isTold) return false;
-        var numbers = tokens[at].Word.Text == "one" ? Numbers(story, at) : People(story, at);
+        var numbers = tokens[at].Word.Text == "one" || People(story, at).Exists(number => number > 5)
+            ? Numbers(story, at) : People(story, at);
+        if (IsDenied(tokens, at) && numbers.Exists(number => number > 5)) return true;
         return numbers.Exists(number => number > 1 && numbers.Contains(number - 1));
     }
+
+    // "Thirty went on the trip, and the one who did not"
+    private static bool IsDenied(Token[] tokens, int at) =>
+        at + 3 < tokens.Length && tokens[at + 1].Word.Text == "who"
+        && ((tokens[at + 2].Word.Text is "did" or "was" or "had" or "could" or "would" && tokens[at + 3].Word.Text == "not")
+            || tokens[at + 2].Word.Text is "didn't" or "wasn't" or "hadn't" or "couldn't" or "wouldn't");
 
     // "Four children were adopted last year and one came back"
     private static bool IsOneThatDid(LineStory story, int at)
@@ -106,7 +114,7 @@ internal static class RemainderFinder
         }
         return at + 2 < tokens.Length && tokens[at + 1].Word.Text is "were" or "had" or "live" or "lived"
             && (tokens[at + 2].Is(Past) || tokens[at + 2].Is(Lists.PersonVerbs) || tokens[at + 2].Word.Text is "living" or "in" or "seen"
-                or "taken" or "placed");
+                or "taken" or "placed" or "a");
     }
 
     private static List<int> Numbers(LineStory story, int before)

@@ -13,6 +13,7 @@ internal sealed partial class SmallNumberFinder
     // "8.3% of the 12 families", "24 schools; 4.2% said"
     private void Shares(LineStory story, FoundList found)
     {
+        SharesOfSized(story, found);
         if (!story.Line.SkipsQuickScan && !MayHoldShare(story.Line.Text)) return;
         var tokens = story.Line.Tokens;
         for (var at = 1; at < tokens.Length; at++)
@@ -21,10 +22,27 @@ internal sealed partial class SmallNumberFinder
                 || tokens[at].Word.Text is "percent";
             var number = tokens[at].Word.Text == "cent" ? at - 2 : at - 1;
             if (!isSign || number < 0 || Share(tokens[number]) is not { } share) continue;
-            if (BaseOf(story, number, at) is not { } whole || story.Line.Line.Samples.Contains(whole.Number)) continue;
+            if ((BaseOf(story, number, at) ?? LooseBase(story, number, at)) is not { } whole) continue;
+            if (story.Line.Line.Samples.Contains(whole.Number)) continue;
             var part = share * whole.Number / 100;
             var (first, end) = whole.At > at ? (number, whole.End) : (number, at + 1);
             GivenAway(story, new PhraseMatch(null!, first, end, first, end), $"{share}%", whole.Number, part, found);
+        }
+    }
+
+    // "Three in five of the girls in the five-bed home", "A quarter of the four-strong staff": the whole stands in a word behind it.
+    private void SharesOfSized(LineStory story, FoundList found)
+    {
+        foreach (var match in RuleBook.Find(SizedRules, story.Line))
+        {
+            var (size, numbers) = (-1, Numbers(story.Line, match.From, match.To));
+            for (var at = match.From; at < match.End; at++) size = Math.Max(size, GroupSize.Read(story.Line.Tokens[at]));
+            if (match.Phrase.Group.Tag == "whole") size = FirstNumber(story.Line, match.First, match.From);
+            if (size < 2 || story.Line.Line.Samples.Contains(size)) continue;
+            var (many, parts) = PartsOf(story.Line, match);
+            if (parts == 0 && numbers.Count > 1) (many, parts) = (numbers[0], numbers[1]);
+            else if (many == 0) many = numbers.Count > 0 ? numbers[0] : 1;
+            if (parts > 1) GivenAway(story, match, "the share", size, (decimal)many * size / parts, found);
         }
     }
 
@@ -55,11 +73,29 @@ internal sealed partial class SmallNumberFinder
         return null;
     }
 
+    // "7.1% (base 14)", "There were four families in the pilot and 25% lost a baby", "(there were two)"
+    private static (int Number, int At, int End)? LooseBase(LineStory story, int number, int sign)
+    {
+        var (from, to) = story.SentenceOf(number);
+        var tokens = story.Line.Tokens;
+        for (var at = Math.Max(from, number - ReachOfBase); at < Math.Min(to, sign + ReachOfBase); at++)
+        {
+            if (at <= sign && at >= number || tokens[at].Word.Number < 2 || tokens[at].Kind == TokenKind.Code || at < 2) continue;
+            var before = tokens[at - 1].IsSignOf(":=") ? tokens[at - 2] : tokens[at - 1];
+            var isThere = before.Word.Text is "were" or "are" && tokens[at - 2].Word.Text == "there";
+            if (before.Word.Text is not ("base" or "n" or "whole") && !isThere) continue;
+            if (!isThere || PeopleBehind(story.Line, at, to, 1) is not null || tokens[Math.Min(at + 1, to - 1)].IsSign(')'))
+                return (tokens[at].Word.Number, at, at + 1);
+        }
+        return null;
+    }
+
     private static (int Number, int At, int End)? PeopleBehind(TokenLine line, int from, int to, int reach)
     {
         for (var at = from; at < Math.Min(to, from + reach); at++)
         {
             if (line.Tokens[at].Word.Number < 2 || line.Tokens[at].Kind == TokenKind.Code) continue;
+            if (at + 1 < to && IsMany(line.Tokens[at + 1])) return null;
             for (var noun = at + 1; noun < Math.Min(to, at + 6); noun++)
             {
                 if (line.Tokens[noun].Kind == TokenKind.Sign) break;
@@ -71,6 +107,8 @@ internal sealed partial class SmallNumberFinder
         return null;
     }
 
+    private const int ReachOfBase = 14;
+    private static readonly RuleSet SizedRules = RuleBook.GetRules("sized");
     private static readonly int SchoolWords = WordLists.NumberOf("small-bases");
 
     private void GivenAway(LineStory story, PhraseMatch match, string share, int whole, decimal part, FoundList found)
@@ -90,17 +128,15 @@ internal sealed partial class SmallNumberFinder
             var text = line.Tokens[at].Word.Text;
             var hyphen = text.IndexOf('-', StringComparison.Ordinal);
             var many = hyphen > 0 ? Math.Max(0, Numerals.Read(text.AsSpan(0, hyphen))) : 0;
-            return (many, text.AsSpan(hyphen + 1, 3) switch
-            {
-                "hal" => 2,
-                "thi" => 3,
-                "qua" => 4,
-                "fif" => 5,
-                "six" => 6,
-                "eig" => 8,
-                _ => 10
-            });
+            return (many, PartsOf(text[(hyphen + 1)..]));
         }
         return (0, 0);
     }
+
+    private static int PartsOf(string fraction) => fraction switch
+    {
+        "half" => 2,
+        "quarter" or "quarters" => 4,
+        _ => Numerals.ReadOrdinal(fraction.EndsWith('s') ? fraction.AsSpan(0, fraction.Length - 1) : fraction),
+    };
 }

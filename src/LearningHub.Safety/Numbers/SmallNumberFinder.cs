@@ -1,5 +1,6 @@
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Numbers.Wording;
 using LearningHub.Safety.Phrases;
 using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
@@ -27,19 +28,18 @@ internal sealed partial class SmallNumberFinder(int limit)
     private static readonly RuleSet SexesRules = RuleBook.GetRules("sexes");
     private static readonly RuleSet CasesRules = RuleBook.GetRules("cases");
     private const int SmallGroup = 30;
+    private const int ReachOfSentence = 30;
     private static readonly RuleSet SmallGroupRules = RuleBook.GetRules("small-group");
     private static readonly int RareCases = WordLists.NumberOf("rare-cases");
     private static readonly RuleSet EthnicWordsRules = RuleBook.GetRules("ethnic-words");
     private static readonly RuleSet EthnicRules = RuleBook.GetRules("ethnic");
     private static readonly RuleSet OnlyPlaceRules = RuleBook.GetRules("only-place");
     private static readonly int Ratings = WordLists.NumberOf("rating-words");
-    private static readonly int Voices = WordLists.NumberOf("voices");
     private static readonly int Practice = WordLists.NumberOf("practice-counts");
     private static readonly int About = WordLists.NumberOf("about-words");
     private static readonly int Populations = WordLists.NumberOf("populations");
     private static readonly int Numbered = WordLists.NumberOf("paragraph-words");
     private static readonly int GroupWords = WordLists.NumberOf("numbers-of-groups");
-    private static readonly int Past = WordLists.NumberOf("past");
     private static readonly int Brothers = WordLists.NumberOf("brothers");
     private const int WordsOfVerbs = 2;
     private static readonly int[] Bearing =
@@ -48,10 +48,10 @@ internal sealed partial class SmallNumberFinder(int limit)
         WordLists.NumberOf("illness-endings"), WordLists.NumberOf("ethnic-groups"), WordLists.NumberOf("bodily-verbs"),
         WordLists.NumberOf("bearing-words"),
     ];
+    private static readonly int BearingWords = WordLists.NumberOf("bearing-words");
     private static readonly int Boards = WordLists.NumberOf("board-words");
     private static readonly int Fractions = WordLists.NumberOf("fractions");
-    private static readonly int Modals = WordLists.NumberOf("modals");
-    private static readonly int Participation = WordLists.NumberOf("participation");
+    private static readonly int Modals = WordLists.NumberOf("advice-modals");
 
     /// <summary>Adds what a line holds.</summary>
     public void Find(LineStory story, FoundList found)
@@ -92,12 +92,23 @@ internal sealed partial class SmallNumberFinder(int limit)
     private void PartOfUnknown(LineStory story, PhraseMatch match, FoundList found)
     {
         var count = story.Line.Tokens[match.From].Word.Number;
-        var sentence = story.At(match.From);
         var isPlain = match.Phrase.Group.Tag == "plain";
-        if (!IsSmall(count) || (count == 1 && !isPlain) || story.Line.Line.Samples.Count > 0 || (sentence.TellsOfOne && !isPlain)
-            || IsVoice(story, match.From) || CountsPractice(story, match)) return;
-        if (match.From > 0 && story.Line.Tokens[match.From - 1].Is(Numbered)) return;
+        if (!IsSmall(count) || (count == 1 && !isPlain) || story.Line.Line.Samples.Count > 0 || (TellsOfOthers(story, match) && !isPlain)
+            || Voices.Speak(story, match.From) || CountsPractice(story, match)) return;
+        // "Please note two of our adopters": of a numbered thing nobody writes the number as a word.
+        if (match.From > 0 && (story.Line.Tokens[match.From - 1].Word.Text is "in" or "per" or "every"
+            || (story.Line.Tokens[match.From].Kind == TokenKind.Number && story.Line.Tokens[match.From - 1].Is(Numbered)))) return;
         Add(story, match, $"{count} is a small number of people.", found);
+    }
+
+    // "4 of the girls" are words of one family, and of a group: the rest of the sentence says of which.
+    private static bool TellsOfOthers(LineStory story, PhraseMatch match)
+    {
+        if (!story.At(match.From).TellsOfOne) return false;
+        var line = story.Line;
+        if (line.Tokens[match.To - 1].Word.Text is not ("girls" or "boys" or "lads")) return true;
+        var (from, to) = story.SentenceOf(match.From);
+        return line.HasEntry(Lists.OnePerson, from, match.From) || line.HasEntry(Lists.OnePerson, match.To, to);
     }
 
     private void Rest(LineStory story, PhraseMatch match, FoundList found)
@@ -117,7 +128,7 @@ internal sealed partial class SmallNumberFinder(int limit)
         // "one in four of the 12"
         if (parts == 0 && numbers.Count > 2) (many, parts) = (numbers[0], numbers[1]);
         else if (many == 0) many = numbers.Count > 1 ? Math.Max(1, numbers[0]) : 1;
-        if (parts == 0 || story.Line.Line.Samples.Contains(whole)) return;
+        if (parts < 2 || story.Line.Line.Samples.Contains(whole)) return;
         GivenAway(story, match, "the share", whole, (decimal)many * whole / parts, found);
     }
 
@@ -154,10 +165,10 @@ internal sealed partial class SmallNumberFinder(int limit)
             Add(story, match, $"A count of {count} in a known school or year can be somebody's neighbour.", found);
             return;
         }
-        if (count == 1 && IsVoice(story, match.From)) return;
+        if (count == 1 && Voices.Speak(story, match.From)) return;
         if (CountsKin(story, match)) return;
         var (from, to) = story.SentenceOf(match.From);
-        var isTold = story.At(match.From).TellsOfOne || IsVoice(story, match.From);
+        var isTold = story.At(match.From).TellsOfOne || Voices.Speak(story, match.From);
         if (!isTold || story.Line.HasEntry(Populations, from, to))
             Add(story, match, $"A count of {count} in a known area, school or year can be somebody's neighbour.", found);
     }
@@ -171,72 +182,26 @@ internal sealed partial class SmallNumberFinder(int limit)
     {
         var (from, to) = story.SentenceOf(match.From);
         var numbers = Numbers(story.Line, match.From, match.To);
+        // "9 of the 11 had been sent pictures" leaves two.
+        if (numbers is [var part, var whole] && match.Phrase.Group.Name == "bare-part" && part > limit) numbers.Add(whole - part);
         if (!numbers.Exists(IsSmall) || story.Line.Line.Samples.Count > 0 || IsAbout(story.Line, match.From)) return;
         if (match.From > 0 && story.Line.Tokens[match.From - 1].Is(Numbered)) return;
-        if (!story.Line.HasEntry(Lists.People, from, to)) return;
-        if (story.Line.HasEntry(Practice, Math.Max(from, match.From - 4), match.To)) return;
+        if (!TellsOfPeople(story.Line, from, to)) return;
+        if (story.Line.HasEntry(Practice, Math.Max(from, match.From - 4), match.To)
+            && PracticeWords.CountsPractice(story.Line, Math.Max(from, match.First), match.To)) return;
         Add(story, match, $"{numbers.First(IsSmall)} is a small number of people.", found);
     }
 
-    // "only one Traveller child", "a pair of blind pupils", "3 girls under fourteen"
-    private void Few(LineStory story, PhraseMatch match, FoundList found)
+    // "Three sisters were sent to three homes. One is back; the other two are not": the people stand in the sentence before.
+    private static bool TellsOfPeople(TokenLine line, int from, int to)
     {
-        var sentence = story.At(match.From);
-        var isFewer = match.Phrase.Group.Tag == "fewer";
-        var isSure = isFewer || match.Phrase.Group.Tag is "sure" or "both";
-        if (match.Phrase.Group.Tag == "both" && sentence.TellsOfOne) return;
-        var numbers = Numbers(story.Line, match.From, match.To);
-        if (match.Phrase.Group.Tag == "grouped" && !IsGrouped(story, match)) return;
-        var (from, to) = story.SentenceOf(match.From);
-        if (story.Line.HasEntry(Modals, from, to) && !story.Line.HasEntry(Past, from, to)) return;
-        if (match.Phrase.Group.Tag == "plain" && !IsPlain(story, match)) return;
-        // "Six people sat on the panel, two of them lay members"
-        if (!sentence.TellsOfOne && story.Line.HasEntry(Boards, from, to)) return;
-        if (match.Phrase.Group.Tag == "borne" && !IsBorneOut(story, match)) return;
-        if (IsTooMany(match, numbers, isFewer) || (numbers.Count == 0 && !isSure)
-            || CountsPractice(story, match)) return;
-        if ((!isFewer && IsVoice(story, match.From)) || (!IsYear(story.Line, match.From) && IsRatio(story.Line, match.From))
-            || (sentence.IsPublic && !sentence.HasEvent && !isSure)) return;
-        if (story.Line.Line.Samples.Count > 0 || (!isSure && sentence.TellsOfOne)) return;
-        Add(story, match, $"\"{WordsOf(story, match)}\": so few people with this in common are known to their neighbours.", found);
-    }
-
-    // "Four out of the five on the register": of two numbers the smaller counts.
-    private bool IsTooMany(PhraseMatch match, List<int> numbers, bool isFewer)
-    {
-        if (match.Phrase.Group.Tag is "borne" or "sure" && numbers.Count > 1) return !IsSmall(numbers.Min());
-        return numbers.Exists(number => !IsSmall(isFewer ? number - 1 : number));
-    }
-
-    // "1 of the 3 had a burn": without a noun the rest of the sentence must tell of people, and of nothing that is counted in practice.
-    private static bool IsBorneOut(LineStory story, PhraseMatch match)
-    {
-        var (from, to) = story.SentenceOf(match.From);
-        if (story.Line.HasEntry(Practice, from, to) || story.Line.HasEntry(Ratings, from, to)
-            || story.Line.HasEntry(Participation, from, to)) return false;
-        // "Four were sent out late": without a whole, verbs say too little.
-        var isPart = Numbers(story.Line, match.From, match.To).Count > 1 || story.Line.Tokens[match.From].Word.Number < 0;
-        foreach (var list in isPart ? Bearing : Bearing.AsSpan(WordsOfVerbs))
-        {
-            if (story.Line.HasEntry(list, from, to)) return true;
-        }
-        return story.At(match.From).HasEvent || story.HasScene(match.From) || story.Line.HasEntry(Lists.People, from, to)
-            || story.Line.HasEntry(GroupWords, from, to);
-    }
-
-    // A school, ward or town in the sentence says among whom the few are.
-    private static bool IsGrouped(LineStory story, PhraseMatch match)
-    {
-        var (from, to) = story.SentenceOf(match.From);
-        return story.Line.HasEntry(GroupWords, from, to) && story.Line.HasEntry(Past, from, to);
-    }
-
-    // "Four mothers had lost an earlier baby": told of people as such, and not of those who take part in the work of a board.
-    private static bool IsPlain(LineStory story, PhraseMatch match)
-    {
-        var (from, to) = story.SentenceOf(match.From);
-        return story.Line.HasEntry(Past, from, to) && !story.Line.HasEntry(Modals, from, to)
-            && !story.Line.HasEntry(Participation, from, to);
+        if (line.HasEntry(Lists.People, from, to) || line.HasEntry(BearingWords, from, to)) return true;
+        if (from == 0 || line.HasEntry(Practice, from, to) || line.HasEntry(Modals, from, to) || !PastWords.Tell(line, from, to))
+            return false;
+        var (before, sentence) = (from, line.Tokens[from].Sentence);
+        while (before > 0 && from - before < ReachOfSentence && line.Tokens[before - 1].Sentence >= sentence - 1) before--;
+        return line.HasEntry(Lists.People, before, from) && !PracticeWords.CountsPractice(line, before, from)
+            && !BoardWork.TakesPart(line, before, from);
     }
 
     // "Sixteen boys and one girl": the fewer beside the many. Children of one family are fewer than six together.
@@ -253,7 +218,7 @@ internal sealed partial class SmallNumberFinder(int limit)
     private void Cases(LineStory story, PhraseMatch match, FoundList found)
     {
         var count = FirstNumber(story.Line, match.From, match.To);
-        if (!IsSmall(count) || story.Line.Line.Samples.Count > 0 || IsVoice(story, match.From)) return;
+        if (!IsSmall(count) || story.Line.Line.Samples.Count > 0 || Voices.Speak(story, match.From)) return;
         if (!story.Line.HasEntry(RareCases, match.From, match.To)) return;
         Add(story, match, $"A count of {count}: so few people are known to their neighbours.", found);
     }
@@ -272,7 +237,7 @@ internal sealed partial class SmallNumberFinder(int limit)
         // "Grades: outstanding 1, good 9"
         if (match.From > 0 && story.Line.Tokens[match.From - 1].Is(Ratings)) return;
         // "The number of audits fell from four to two"
-        if (story.Line.HasEntry(Practice, match.First, match.From)) return;
+        if (PracticeWords.CountsPractice(story.Line, match.First, match.From)) return;
         if (IsSmall(count) && story.Line.Line.Samples.Count == 0 && !CountsPractice(story, match)
             && !(match.From > 0 && story.Line.Tokens[match.From - 1].IsSign('=')
             && story.Line.HasEntry(Practice, Math.Max(0, match.From - 5), match.From))) Add(
@@ -284,20 +249,6 @@ internal sealed partial class SmallNumberFinder(int limit)
     {
         var (_, to) = story.SentenceOf(match.From);
         return story.Line.HasEntry(Practice, match.From, Math.Min(to, match.To));
-    }
-
-    // "Two parents said": people who speak to the board. Those who "were told" or "asked" do not.
-    internal static bool IsVoice(LineStory story, int at)
-    {
-        var (from, to) = story.SentenceOf(at);
-        if (!story.Line.MayHold(Voices)) return false;
-        for (var i = from; i < to; i++)
-        {
-            if (story.Line.MatchList(i, Voices) == 0) continue;
-            if (i == from || story.Line.Tokens[i].Word.Text is not ("told" or "asked" or "said")
-                || story.Line.Tokens[i - 1].Word.Text is not ("was" or "were" or "been" or "be" or "being")) return true;
-        }
-        return false;
     }
 
     private static bool IsAbout(TokenLine line, int at) => at > 0 && line.Tokens[at - 1].Is(About);
@@ -316,11 +267,17 @@ internal sealed partial class SmallNumberFinder(int limit)
         var numbers = new List<int>();
         for (var at = from; at < to; at++)
         {
-            if (line.Tokens[at].Word.Number >= 0 && line.Tokens[at].Kind != TokenKind.Code && !IsYear(line, at)
-                && !(at + 1 < line.Tokens.Length && line.Tokens[at + 1].IsSign('%'))) numbers.Add(line.Tokens[at].Word.Number);
+            if (line.Tokens[at].Word.Number < 0 || line.Tokens[at].Kind == TokenKind.Code || IsYear(line, at)) continue;
+            // "A lone Year 9 girl"
+            if (at > from && line.Tokens[at - 1].Word.Text is "year" or "yr") continue;
+            var isOther = at + 1 < line.Tokens.Length && (line.Tokens[at + 1].IsSign('%') || IsMany(line.Tokens[at + 1]));
+            if (!isOther) numbers.Add(line.Tokens[at].Word.Number);
         }
         return numbers;
     }
+
+    // "three hundred mothers"
+    internal static bool IsMany(in Token next) => next.Word.Text is "hundred" or "thousand" or "million" or "dozen";
 
     // "In 2016 three teenagers"
     private static bool IsYear(TokenLine line, int at) =>

@@ -11,12 +11,16 @@ internal static class Numerals
         "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ];
 
+    private const int Dozen = 12;
+
     private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     private static readonly string[] Ordinals =
     [
         "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-        "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+        "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first",
+        "twenty-second", "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth",
+        "twenty-ninth", "thirtieth", "thirty-first",
     ];
 
     /// <summary>The number that a text in small letters writes; -1 if none.</summary>
@@ -36,7 +40,7 @@ internal static class Numerals
         return Single(text);
     }
 
-    /// <summary>The number that an ordinal in small letters stands for, up to "nineteenth"; -1 if none.</summary>
+    /// <summary>The number that an ordinal in small letters stands for, up to "thirty-first"; -1 if none.</summary>
     public static int ReadOrdinal(ReadOnlySpan<char> text) => Array.IndexOf(Ordinals, text.ToString());
 
     private static int Single(ReadOnlySpan<char> text)
@@ -45,6 +49,6 @@ internal static class Numerals
         {
             if (text.SequenceEqual(Words[i])) return i;
         }
-        return -1;
+        return text is "dozen" ? Dozen : -1;
     }
 }

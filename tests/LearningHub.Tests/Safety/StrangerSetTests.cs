@@ -83,6 +83,7 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("qq", 1.00, 0.95, 0.97, 0.94)]
     [InlineData("rr", 1.00, 0.96, 0.97, 0.97)]
     [InlineData("ss", 0.97, 0.90, 0.94, 0.95)]
+    [InlineData("ww", 0.98, 0.93, 1.00, 0.96)]
     public void Sets_that_were_hardly_learnt_from_stay_found(
         string name, double identifiers, double others, double precision, double kinds)
     {
