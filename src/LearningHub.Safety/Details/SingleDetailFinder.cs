@@ -62,6 +62,8 @@ internal static class SingleDetailFinder
         // "Families with triplets or more can ask a charity"
         if (story.Line.HasEntry(General, from, Math.Min(to, from + 1)) && story.Line.HasEntry(Modals, from, to)
             && !story.Line.HasEntry(Past, from, to)) return true;
+        // "Triplets are more often born early": no mark of anybody where nothing happened.
+        if (story.Line.Tokens[at].Word.Text is "triplets" or "quadruplets" && !story.Line.HasEntry(Past, from, to)) return true;
         if (story.Line.MatchList(at, Illnesses) == 0) return false;
         return story.At(at).TellsOfOne ? story.Line.HasEntry(Modals, from, to) && !story.Line.HasEntry(Past, from, to)
             : story.Line.HasEntry(General, from, to);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Phrases;
 using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Identifiers;
@@ -20,6 +21,7 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary, PublicNumbers
     private static readonly ListSet Bodies = ListSet.Create(WordLists.NumberOf("public-hosts"), Lists.Public);
     private static readonly int PublicPages = WordLists.NumberOf("public-pages");
     private static readonly int Invitations = WordLists.NumberOf("invitations");
+    private static readonly RuleSet ChannelRules = RuleBook.GetRules("channel");
     private static readonly int Announcing = WordLists.NumberOf("announcing");
 
     /// <summary>Adds what a line holds.</summary>
@@ -34,6 +36,8 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary, PublicNumbers
         if (line.MayHold(AccountWords) || line.MayHold(Lists.AccountServices)) Announced(line, found);
         if (text.Contains('_', StringComparison.Ordinal)) Underscored(line, found);
         if (line.MayHold(Lists.AccountServices)) Dotted(line, found);
+        foreach (var match in RuleBook.Find(ChannelRules, line))
+            Add(line, line.Tokens[match.From].Start, line.Tokens[match.To - 1].End, SafetyKind.Account, found);
     }
 
     // "lonelywolf.of.sandle is the name he uses": small letters with full stops, beside the name of a service.

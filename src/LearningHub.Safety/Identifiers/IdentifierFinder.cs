@@ -220,6 +220,9 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         if (line.Text.AsSpan(chunks[at].Start, chunks[at + count - 1].End - chunks[at].Start).Contains('.')) return false;
         var isByVehicle = IsByVehicle(line, chunks[at].Start);
         if (text.Length < 5 && !isByVehicle) return false;
+        // "on Polish plates (WPI 4482K)"
+        if (isByVehicle && count == 2 && Shapes.IsForeignPlate(line.Text.AsSpan(chunks[at].Start, chunks[at].Length), chunks[at + 1].Digits,
+            chunks[at + 1].Letters)) return true;
         // One piece without a space may be a product or a form: only the layout of today, or a vehicle beside it.
         if (count == 1 && !isByVehicle && !Shapes.Fits(text, "AA99AAA")) return false;
         return Shapes.IsPlate(text, isByVehicle) && !NumberJudge.IsPublicLabelled(story, chunks[at].Start);

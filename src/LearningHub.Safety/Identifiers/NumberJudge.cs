@@ -234,6 +234,8 @@ internal static partial class NumberJudge
     private static bool IsSigned(TokenLine line, int token, ReadOnlySpan<char> text, int digits, bool isNamed)
     {
         if (!text.ContainsAnyInRange('1', '9')) return false;
+        // "section 11(2)"
+        if (text.Contains('(') && digits < 5 && HasBefore(line, token, Paragraphs, 1)) return false;
         if (text.ContainsAny(":,%½+")) return digits > 8 && isNamed;
         if (text.Length == 8 && text[2] == '-' && text[5] == '-') return isNamed || HasBefore(line, token, SortCodes, 4);
         if (text.Length > 5 && text[4] == '/' && (text.StartsWith("20") || text.StartsWith("19")) && !isNamed) return false;

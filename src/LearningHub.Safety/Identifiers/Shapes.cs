@@ -55,6 +55,11 @@ internal static class Shapes
         text.Length - outward == 3 && Fits(text[outward..], "9AA") && !text.ContainsAnyInRange('a', 'z')
         && (Fits(text[..outward], "AA9") || Fits(text[..outward], "AA99") || Fits(text[..outward], "A99") || Fits(text[..outward], "A9"));
 
+    /// <summary>Two or three capital letters, and behind a space four or five digits with up to two letters among them: a plate of another
+    /// country, where a word for a vehicle stands beside it.</summary>
+    public static bool IsForeignPlate(ReadOnlySpan<char> first, int digits, int letters) =>
+        first.Length is 2 or 3 && !first.ContainsAnyExceptInRange('A', 'Z') && digits is 4 or 5 && letters is 1 or 2;
+
     /// <summary>The first part of a postcode: an area and a district.</summary>
     public static bool IsOutward(ReadOnlySpan<char> text, Vocabulary vocabulary)
     {

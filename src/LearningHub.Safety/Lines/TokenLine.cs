@@ -141,16 +141,19 @@ internal sealed class TokenLine
     public int LengthOfFamous(int at)
     {
         var fame = Tokens[at].Word.Fame;
-        if (fame == WordFlags.None) return 0;
+        if ((fame & (WordFlags.Famous | WordFlags.BeginsFamous)) == 0) return 0;
         if ((fame & WordFlags.BeginsFamous) != 0 && LongestFrom(at) is > 0 and var length) return length;
         return (fame & WordFlags.Famous) != 0 ? 1 : 0;
     }
 
-    // The book knows the first two words of each name, so that nearly all others are ruled out by one look.
+    // The book knows the first two words of each name, and which words are a second one, so that nearly all others are ruled out without a
+    // look or by one.
     private int LongestFrom(int at)
     {
         var begins = WordFlags.None;
-        if (at + 1 < Tokens.Length && Tokens[at + 1].Sentence == Tokens[at].Sentence) begins = FameOf(at, at + 1);
+        var mayGoOn = at + 1 < Tokens.Length && Tokens[at + 1].Sentence == Tokens[at].Sentence
+            && (Tokens[at + 1].Kind != TokenKind.Word || (Tokens[at + 1].Word.Fame & WordFlags.SecondOfFamous) != 0);
+        if (mayGoOn) begins = FameOf(at, at + 1);
         if ((begins & WordFlags.BeginsFamous) != 0)
         {
             var most = at + 2;

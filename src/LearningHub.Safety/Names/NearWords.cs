@@ -31,9 +31,15 @@ internal static class NearWords
         if (at == first - 1 && tokens[at] is { BeginsSentence: true, IsCapital: true, Word.Text: "from" or "in" or "at" }) return true;
         if (tokens[at].Word.Text is "by" or "on" or "to" or "from" or "of" or "between" or "into" or "under" or "over" or "around"
             or "across" or "above" or "left" or "visited" or "visits")
-            return tokens[at].Word.Text is "to" or "from" or "of" ? IsMoving(line, at) : at == first - 2 || IsOnIsland(tokens, at, first);
+            return tokens[at].Word.Text is "to" or "from" or "of" ? IsMoving(line, at)
+                : at == first - 2 || IsOnIsland(tokens, at, first) || IsOverShop(tokens, at, first);
         return true;
     }
+
+    // "above Fade Lab", "into Cedar Lawns": two words with capitals.
+    private static bool IsOverShop(Token[] tokens, int at, int first) =>
+        tokens[at].Word.Text is "above" or "over" or "under" or "into" && first + 1 < tokens.Length && tokens[first].IsCapital
+        && tokens[first + 1].IsCapital && !tokens[first + 1].BeginsSentence;
 
     // "moved to Wincle", "a place the size of Wincle", but not "told to Wincle".
     private static bool IsMoving(TokenLine line, int at)

@@ -8,6 +8,7 @@ namespace LearningHub.Safety.Names;
 internal sealed partial class PublicContext
 {
     private const int ReachOfThing = 3;
+    private const int ReachOfReport = 9;
     private static readonly int Clans = WordLists.NumberOf("clans");
     private static readonly int LocalTitles = WordLists.NumberOf("local-titles");
     private static readonly int KnownNames = WordLists.NumberOf("known-names");
@@ -41,11 +42,23 @@ internal sealed partial class PublicContext
     private static bool IsLawCase(LineStory story, CapitalRun run)
     {
         var (tokens, next) = (story.Line.Tokens, run.End);
+        // "Williams v Hackney [2018] UKSC 37": a report of the courts, whatever the sentence tells.
+        if (HasReport(tokens, next)) return true;
         if (!TellsOfNobody(story, run.First)) return false;
         return (run.First > 1 && tokens[run.First - 1].Word.Text == "v" && tokens[run.First - 2].IsCapital)
             || (next + 1 < tokens.Length && tokens[next].Word.Text == "v" && tokens[next + 1].IsCapital)
             || (next + 3 < tokens.Length && tokens[next].Word.Text == "and" && tokens[next + 2].Word.Text == "v"
                 && tokens[next + 3].IsCapital);
+    }
+
+    private static bool HasReport(Token[] tokens, int next)
+    {
+        if (next + 1 >= tokens.Length || tokens[next].Word.Text != "v" || !tokens[next + 1].IsCapital) return false;
+        for (var at = next + 2; at + 1 < Math.Min(tokens.Length, next + ReachOfReport); at++)
+        {
+            if (tokens[at].IsSign('[') && IsYear(tokens, at + 1)) return true;
+        }
+        return false;
     }
 
     // "Cllr Joan Strand asked how many schools had sent nobody"

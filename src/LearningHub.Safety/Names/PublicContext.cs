@@ -309,6 +309,8 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         for (var at = from; at < to; at++)
         {
             if (line.Tokens[at].IsSign(')') || line.Tokens[at].BeginsSentence && at > from) return false;
+            // "statement signed Abdulrahman Yusuf, housing form has it the other way round"
+            if (line.Tokens[at].Word.Text is "form" or "file" or "letter" or "notes" or "records" or "list") return false;
             if (line.MatchList(at, Lists.Workers) > 0) return false;
             if (line.MatchList(at, Lists.Offices) > 0) return true;
         }

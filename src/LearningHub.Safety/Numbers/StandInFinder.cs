@@ -45,7 +45,8 @@ internal sealed class StandInFinder(int limit)
         var line = story.Line;
         var needsPast = match.Phrase.Group.Tag == "past" || line.HasEntry(Modals, from, to);
         if (needsPast && !PastWords.Tell(line, from, to)) return false;
-        if (match.From > 0 && line.Tokens[match.From - 1].Word.Text is "in" or "every" or "each" or "about" or "per" or "or" or "than")
+        if (match.From > 0 && line.Tokens[match.From - 1].Word.Text is "in" or "between" or "every" or "each" or "about"
+            or "per" or "or" or "than")
             return false;
         return match.Phrase.Group.Tag == "sure" || !line.HasEntry(Studies, from, to);
     }

@@ -12,6 +12,7 @@ internal static class BoardBusiness
     private static readonly RuleSet PlaceRules = RuleBook.GetRules("board-place");
     private static readonly RuleSet LineRules = RuleBook.GetRules("board-line");
     private static readonly RuleSet PaperRules = RuleBook.GetRules("board-paper");
+    private static readonly RuleSet BodyRules = RuleBook.GetRules("board-bodies");
     private static readonly RuleSet LinkRules = RuleBook.GetRules("board-link");
     private static readonly RuleSet DayRules = RuleBook.GetRules("board-day");
     private static readonly RuleSet PresentedRules = RuleBook.GetRules("presented");
@@ -33,6 +34,7 @@ internal static class BoardBusiness
         {
             SafetyKind.Name => !TellsOfPerson(story.Line, from, to)
                 && (HoldsCitation(story.Line.Text) || RuleBook.Has(PresentedRules, story.Line, from, to)),
+            SafetyKind.Place when IsOfBoard(story, from, to, BodyRules) => true,
             SafetyKind.Postcode or SafetyKind.StreetAddress or SafetyKind.Place => IsOfBoard(story, from, to, PlaceRules),
             SafetyKind.ExactDate => IsOfBoard(story, from, to, DayRules) || IsOfBoard(story, from, to, PlaceRules)
                 || IsOfBoard(story, from, to, PaperRules),

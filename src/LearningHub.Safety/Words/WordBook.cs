@@ -7,7 +7,7 @@ namespace LearningHub.Safety.Words;
 /// </summary>
 internal static unsafe class WordBook
 {
-    private const WordFlags Fame = WordFlags.Famous | WordFlags.BeginsFamous;
+    private const WordFlags Fame = WordFlags.Famous | WordFlags.BeginsFamous | WordFlags.SecondOfFamous;
     private const WordFlags AskedFor = WordFlags.Known | WordFlags.Mentioned | Fame;
 
     private static readonly UnmanagedMemoryStream Stream =
@@ -86,6 +86,7 @@ internal static unsafe class WordBook
                 (byte)'k' => WordFlags.Known,
                 (byte)'f' => WordFlags.Famous,
                 (byte)'m' => WordFlags.Mentioned,
+                (byte)'s' => WordFlags.SecondOfFamous,
                 (byte)'h' => WordFlags.BeginsFamous,
                 _ => WordFlags.Abroad,
             };

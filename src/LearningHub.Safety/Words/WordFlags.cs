@@ -41,4 +41,7 @@ internal enum WordFlags
     /// <summary>A name that everybody may know and that a place could bear too: known only where no word of place stands before. Only
     /// <see cref="WordBook.IsMentioned"/> asks for it.</summary>
     Mentioned = 1024,
+
+    /// <summary>The second word of a public name of several words. Only <see cref="WordBook.FamousFlagsOf"/> gives it.</summary>
+    SecondOfFamous = 2048,
 }

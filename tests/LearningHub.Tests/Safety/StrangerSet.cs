@@ -54,6 +54,8 @@ internal sealed class StrangerSet
 
     public double KindsRight => Share(kinds.Values.Sum(kind => kind.Right), kinds.Values.Sum(kind => kind.Caught));
 
+    public int FalseAlarms => falseAlarms;
+
     public double Refused => Share(refused, dangerous);
 
     public double Passed => Share(passed, harmless);

@@ -39,6 +39,21 @@ internal static class NotedName
             && tokens[at + 2].Word.Text is "his" or "her" or "their" && tokens[at + 3].Word.Text == "own"));
     }
 
+    /// <summary>The token behind a name in small letters that begins a note: "kaydenn seen at home by hv", "shay odonnell came in wet".
+    /// 0 if none does.</summary>
+    public static int EndOfFirst(Token[] tokens, int at)
+    {
+        if (at > 0 || tokens.Length < 4 || !(IsStrange(tokens[0]) || (tokens[0].Word.IsGiven && !tokens[0].IsCapital))) return 0;
+        var end = IsStrange(tokens[1]) ? 2 : 1;
+        var isUnknown = tokens[end - 1].Word.Flags == WordFlags.None;
+        return isUnknown && tokens[end].Word.Text is "seen" or "came" or "not" or "absent" or "brought" or "attended" or "was" or "has"
+            or "said" or "in" or "left" or "rang" or "went" or "arrived" or "had" ? end : 0;
+    }
+
+    private static bool IsStrange(in Token token) =>
+        token.IsWord && !token.IsCapital && token.NameLength > 3 && !token.Word.IsOrdinary && !token.Is(Lists.Public)
+        && !token.Is(Lists.Capitals) && token.Word.Fame == WordFlags.None && !Misspelling.IsOf(token.Word.Text);
+
     // "rose & baby"
     private static bool IsBesidePerson(Token[] tokens, int at) =>
         at + 2 < tokens.Length && (tokens[at + 1].IsSign('&') || tokens[at + 1].IsSign('+') || tokens[at + 1].Word.Text is "and")

@@ -35,6 +35,7 @@ internal static class SmallLetterFinder
             else if (tokens[at].Word.IsGiven && !tokens[at].Is(Lists.PersonVerbs) && at > 0
                 && tokens[at - 1].Is(Lists.Titles) && tokens[at - 1].Is(Lists.Kin) && at
                 + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs)) Add(story, at, at + 1, SafetyKind.Name, found);
+            else if (NotedName.EndOfFirst(tokens, at) is > 0 and var first) Add(story, at, first, SafetyKind.Name, found);
             else if (NotedPlace.EndOf(story, at) is > 0 and var end) Add(story, at, end, SafetyKind.Place, found);
             else if (NotedName.IsAlone(tokens, at)
                 || (tokens[at].Is(RunJudge.GivenWords) && (IsSender(story, at) || NotedName.Is(story, at))))
