@@ -43,7 +43,17 @@ internal static class RareWordFinder
     /// <summary>Whether a word tells what somebody would like to be: "He wanted to be a vet, a footballer or a vlogger". What nobody is
     /// yet is no mark of anybody.</summary>
     public static bool IsHopedFor(TokenLine line, int at) =>
-        line.MayHold(HopedFor) && line.HasEntry(HopedFor, Math.Max(0, at - ReachOfHope), at);
+        line.MayHold(HopedFor) && line.HasEntry(HopedFor, Math.Max(0, at - ReachOfHope), at) && !IsReached(line, at);
+
+    // "He wanted to be a diver and is a trawler skipper now"
+    private static bool IsReached(TokenLine line, int at)
+    {
+        for (var before = at - 1; before >= Math.Max(0, at - 4); before--)
+        {
+            if (line.Tokens[before].Word.Text is "is" or "was" or "became" or "works" or "worked") return true;
+        }
+        return false;
+    }
 
     // "childline.org.uk/toolbox": a page's name.
     private static bool IsOfAddress(TokenLine line, int start)

@@ -77,7 +77,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         for (var count = most; count > 0; count--)
         {
             if (KindOf(story, chunks, at, count) is not { } kind) continue;
-            if (kind is { } real) Add(line, first.Start, chunks[at + count - 1].End, real, found);
+            if (kind is { } real && !IsOfOffice(story, first.Start, real)) Add(line, first.Start, chunks[at + count - 1].End, real, found);
             return count;
         }
         if (first.Digits == 0) return Lettered(story, chunks, at, most, found);
@@ -266,11 +266,15 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         return length > 0;
     }
 
+    // "Post for the board: the girl lives at": whoever is told of does not live in the office.
+    private static bool IsOfOffice(LineStory story, int start, SafetyKind kind) =>
+        kind == SafetyKind.Postcode && NumberJudge.IsOffice(story.Line, start)
+        && (story.Line.Line.Setting.HasFlag(LineSetting.Contact) || !story.At(story.Line.IndexAt(start)).TellsOfOne);
+
     private static void Add(TokenLine line, int start, int end, SafetyKind kind, FoundList found)
     {
         var finding = new SafetyFinding(kind, line.Line, start, end - start);
         if (kind == SafetyKind.Phone && line.Line.Setting.HasFlag(LineSetting.Contact)) return;
-        if (kind == SafetyKind.Postcode && NumberJudge.IsOffice(line, start)) return;
         found.TryAdd(finding);
     }
 }

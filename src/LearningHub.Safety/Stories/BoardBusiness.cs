@@ -39,7 +39,7 @@ internal static class BoardBusiness
             SafetyKind.ExactDate => IsOfBoard(story, from, to, DayRules) || IsOfBoard(story, from, to, PlaceRules)
                 || IsOfBoard(story, from, to, PaperRules),
             SafetyKind.Reference or SafetyKind.NumberPlate =>
-                HoldsCitation(finding.Words) || IsOfBoard(story, from, to, PaperRules),
+                HoldsCitation(finding.Words) || (!IsOfCase(story.Line, at) && IsOfBoard(story, from, to, PaperRules)),
             SafetyKind.Account => (IsPlain(finding.Words) && IsOfBoard(story, from, to, PaperRules))
                 || (finding.Words.AsSpan().ContainsAny('/', '#') && IsOfBoard(story, from, to, LinkRules)),
             SafetyKind.SmallNumber => IsIssue(story.Line.Text, finding),
@@ -50,6 +50,10 @@ internal static class BoardBusiness
 
     private static bool IsOfBoard(LineStory story, int from, int to, RuleSet rules) =>
         !story.TellsOfOne && !NamesSomebody(story.Line, from, to) && RuleBook.Has(rules, story.Line, from, to);
+
+    // "The booking form has crime 4471902": the word before the number says whose it is.
+    private static bool IsOfCase(TokenLine line, int at) =>
+        at > 0 && line.Tokens[at - 1].Word.Text is "case" or "crime" or "file" or "incident" or "log" or "court" or "child" or "family";
 
     // "Arch Dis Child 2021;106:814-9"
     private static bool HoldsCitation(string text)
