@@ -10,6 +10,8 @@ internal sealed partial class PublicContext
     private const int ReachOfThing = 3;
     private const int ReachOfReport = 9;
     private static readonly int Clans = WordLists.NumberOf("clans");
+    private static readonly int BodilyVerbs = WordLists.NumberOf("bodily-verbs");
+    private static readonly int Met = WordLists.NumberOf("met-by-workers");
     private static readonly int LocalTitles = WordLists.NumberOf("local-titles");
     private static readonly int KnownNames = WordLists.NumberOf("known-names");
     private static readonly int Learning = WordLists.NumberOf("learning-words");
@@ -24,7 +26,7 @@ internal sealed partial class PublicContext
     // "The Thames, the Severn and the Humber", "Marfan": each name by itself must be known.
     private static bool IsKnown(LineStory story, CapitalRun run)
     {
-        if (story.TellsOfOne || story.At(run.First).HasEvent) return false;
+        if (story.TellsOfOne || story.At(run.First).HasEvent || IsMet(story, run)) return false;
         var tokens = story.Line.Tokens;
         for (var at = run.First; at < run.End; at++)
         {
@@ -36,6 +38,19 @@ internal sealed partial class PublicContext
             at = end;
         }
         return true;
+    }
+
+    // "The worker found Hopkins asleep", "It was Hopkins who rang", "Hopkins hid": who acts so or is met by a worker is somebody of a case,
+    // whoever else bears the name.
+    private static bool IsMet(LineStory story, CapitalRun run)
+    {
+        var (line, tokens) = (story.Line, story.Line.Tokens);
+        var (from, to) = story.SentenceOf(run.First);
+        // "A visitor from Oslo told us": another acts.
+        var isActing = run.First == from || tokens[run.First - 1].Word.Text is not ("from" or "for" or "of");
+        var verb = run.End < to && tokens[run.End].Word.Text == "who" ? run.End + 1 : run.End;
+        if (isActing && verb < to && line.MatchList(verb, BodilyVerbs) > 0) return true;
+        return line.HasEntry(Lists.Workers, from, to) && run.First > from && line.MatchList(run.First - 1, Met) > 0;
     }
 
     // "Williams v Hackney": a case of the law, where no family is told of.

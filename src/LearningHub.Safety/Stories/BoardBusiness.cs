@@ -109,7 +109,9 @@ internal static class BoardBusiness
         foreach (var part in account.Split('_', '-', '.', ' '))
         {
             var letters = part.Trim('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(', ')');
-            if (letters.Length > 3 && (WordBook.Find(letters.ToLowerInvariant()) & WordFlags.Ordinary) == 0
+            var flags = WordBook.Find(letters.ToLowerInvariant());
+            if (letters.Length > 3 && (flags & WordFlags.Given) != 0) return false;
+            if (letters.Length > 3 && (flags & WordFlags.Ordinary) == 0
                 && !letters.Equals(letters.ToUpperInvariant(), StringComparison.Ordinal)) return false;
         }
         return true;
