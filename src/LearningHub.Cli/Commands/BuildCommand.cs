@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using LearningHub.Cli.Options;
 using LearningHub.Cli.Outcomes;
 using LearningHub.Content;
@@ -83,6 +84,8 @@ internal static class BuildCommand
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"garbage collection pauses {GC.GetTotalPauseDuration().TotalMilliseconds:0} ms; {GC.CollectionCount(0)} collections, "
                 + $"{GC.CollectionCount(2)} of them full; {GC.GetTotalAllocatedBytes() / 1e6:0} MB allocated"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{JitInfo.GetCompiledMethodCount()} methods compiled in {JitInfo.GetCompilationTime().TotalMilliseconds:0} ms"));
     }
 
     private sealed record Wish(

@@ -8,7 +8,7 @@ namespace LearningHub.Releases.Building;
 /// Takes a file of an earlier release over into a new one: as a second name of the same file where the file system allows that, and
 /// otherwise as a copy. Files of releases never change, so two releases can share them.
 /// </summary>
-internal static partial class FileTaking
+public static partial class FileTaking
 {
     private const int BufferSize = 64 * 1024;
 
@@ -25,7 +25,7 @@ internal static partial class FileTaking
         {
             var source = new FileInfo(Path.Combine(former.Release, former.File.Path));
             if (!source.Exists || source.Attributes.HasFlag(FileAttributes.ReparsePoint) || source.Length != former.File.Size) return false;
-            if (OperatingSystem.IsWindows() || Link(source.FullName, target) != 0) File.Copy(source.FullName, target);
+            LinkOrCopy(source.FullName, target);
             if (source.LastWriteTimeUtc < former.FinishedAt || HashOf(target) == former.File.Sha256) return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -34,6 +34,15 @@ internal static partial class FileTaking
         }
         File.Delete(target);
         return false;
+    }
+
+    /// <summary>Gives a file a second name, or makes a copy where the file system has no links.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="target">Where it is to stand too; the place is free.</param>
+    /// <exception cref="IOException">It cannot be read, or the place cannot be written.</exception>
+    public static void LinkOrCopy(string source, string target)
+    {
+        if (OperatingSystem.IsWindows() || Link(source, target) != 0) File.Copy(source, target);
     }
 
     private static string HashOf(string path)

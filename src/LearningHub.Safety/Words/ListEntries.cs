@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace LearningHub.Safety.Words;
 
 /// <summary>Entries of word lists by their first word. Filled once, then only read.</summary>
 internal sealed class ListEntries
 {
-    private readonly Dictionary<string, ListSet> words = new(StringComparer.Ordinal);
+    // Nearly all words stand in one or two lists, so that a set for each word would be mostly empty and take megabytes.
+    private readonly Dictionary<string, ListNumbers> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ListPhrase>> phrases = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<(string Beginning, int List)>> beginnings = [];
     private readonly List<(string Ending, int List)> endings = [];
@@ -28,7 +31,7 @@ internal sealed class ListEntries
     /// <summary>Lists that have a word by itself.</summary>
     public ListSet ListsOf(string word)
     {
-        var found = words.GetValueOrDefault(word);
+        var found = ListSet.Create(words.GetValueOrDefault(word).All);
         foreach (var (ending, list) in endings)
         {
             if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal)) found.Add(list);
@@ -55,7 +58,7 @@ internal sealed class ListEntries
     {
         foreach (var (word, lists) in words)
         {
-            if (lists.Has(list)) yield return word;
+            if (lists.All.Contains(list)) yield return word;
         }
         foreach (var (first, following) in phrases)
         {
@@ -67,12 +70,7 @@ internal sealed class ListEntries
 
     private static int Key(string word) => (word[0] << 16) | word[1];
 
-    private void AddWord(string word, int list)
-    {
-        var lists = words.GetValueOrDefault(word);
-        lists.Add(list);
-        words[word] = lists;
-    }
+    private void AddWord(string word, int list) => CollectionsMarshal.GetValueRefOrAddDefault(words, word, out _).Add(list);
 
     private void AddPhrase(IReadOnlyList<string> parts, int list)
     {
@@ -84,5 +82,20 @@ internal sealed class ListEntries
     {
         if (!beginnings.TryGetValue(Key(beginning), out var found)) beginnings[Key(beginning)] = found = [];
         found.Add((beginning, list));
+    }
+
+    // The numbers of the lists that a word is in.
+    private struct ListNumbers
+    {
+        private int[]? numbers;
+        private int count;
+
+        public readonly ReadOnlySpan<int> All => numbers.AsSpan(0, count);
+
+        public void Add(int number)
+        {
+            if (count == (numbers?.Length ?? 0)) Array.Resize(ref numbers, Math.Max(1, count * 2));
+            numbers![count++] = number;
+        }
     }
 }

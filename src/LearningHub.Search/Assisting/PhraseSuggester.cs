@@ -23,7 +23,7 @@ internal sealed class PhraseSuggester
     {
         this.index = index;
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        phrases = [.. index.Manifest.Guidance.Phrases.Select(phrase => Analyse(phrase, numbers)).Where(phrase => phrase.Words.Length > 0)];
+        phrases = [.. index.Guidance.Phrases.Select(phrase => Analyse(phrase, numbers)).Where(phrase => phrase.Words.Length > 0)];
         words = [.. numbers.Keys];
     }
 

@@ -32,12 +32,12 @@ internal sealed class QueryAssistant
     {
         (this.index, this.intents) = (index, intents);
         common = new CommonWords(index.Manifest.Schema);
-        synonyms = new SynonymMap(index.Manifest.Guidance);
+        synonyms = new SynonymMap(index.Guidance);
         corrector = new SpellingCorrector(index);
         boundaries = new WordBoundaries(index, corrector, synonyms);
         didYouMean = new DidYouMean(index, corrector);
         gaps = new GapFinder(synonyms, corrector);
-        pins = new(() => index.Manifest.Guidance.Pins.SelectMany(pin => PinKeys(pin.Query).Select(key => (Key: key, pin.Group)))
+        pins = new(() => index.Guidance.Pins.SelectMany(pin => PinKeys(pin.Query).Select(key => (Key: key, pin.Group)))
             .ToLookup(pin => pin.Key, pin => pin.Group, StringComparer.Ordinal));
     }
 
@@ -89,7 +89,7 @@ internal sealed class QueryAssistant
         // Of what is written and what is meant, the more urgent counts.
         string?[] texts = [text, assisted.CorrectedText];
         var recognized = texts.OfType<string>().Select(each => intents?.Recognize(each)).ToArray();
-        var intent = index.Manifest.Guidance.Intents.FirstOrDefault(recognized.Contains);
+        var intent = index.Guidance.Intents.FirstOrDefault(recognized.Contains);
         var begun = !corrector.IsKnown(text) && corrector.Completions(text) is [var first, ..] ? first : null;
         string?[] names = assisted.Query.Leaves().Any(leaf => leaf.IsExcluded) ? [] : [.. texts, begun];
         var groups = names.OfType<string>().SelectMany(PinKeys).Select(key => pins.Value[key])

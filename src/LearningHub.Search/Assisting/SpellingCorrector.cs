@@ -29,7 +29,7 @@ internal sealed class SpellingCorrector
     {
         this.index = index;
         likeliest = new BoundedCache<string?>(MostRemembered, FindLikeliest);
-        var guidance = index.Manifest.Guidance;
+        var guidance = index.Guidance;
         string[] same = [.. guidance.Synonyms.SelectMany(group => group.Phrases)];
         string[] see = [.. guidance.See.SelectMany(reference => reference.Words)];
         kept = [.. guidance.KeptWords.Select(word => word.ToLowerInvariant())];

@@ -10,23 +10,32 @@ internal sealed class DocumentColumns
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
-    public DocumentColumns(AtomicReader? reader)
+    public DocumentColumns(IReadOnlyList<AtomicReaderContext> leaves, IndexManifest manifest)
     {
-        var documents = reader?.MaxDoc ?? 0;
+        var documents = manifest.Documents.Sum();
         GroupOf = new int[documents];
         Dates = new int[documents];
         Boosts = new float[documents];
-        var values = reader?.GetNumericDocValues(FieldNames.DateAndBoost);
-        for (var document = 0; document < documents; document++)
+        foreach (var leaf in leaves)
         {
-            var value = values!.Get(document);
-            (Dates[document], Boosts[document]) = ((int)(value >> 32), BitConverter.Int32BitsToSingle((int)value));
+            var values = leaf.AtomicReader.GetNumericDocValues(FieldNames.DateAndBoost);
+            for (var document = 0; document < leaf.Reader.MaxDoc; document++)
+            {
+                var value = values.Get(document);
+                (Dates[leaf.DocBase + document], Boosts[leaf.DocBase + document]) =
+                    ((int)(value >> 32), BitConverter.Int32BitsToSingle((int)value));
+            }
         }
-        (GroupNames, GroupStarts) = ReadGroups(reader?.GetSortedDocValues(FieldNames.Group), documents);
+        GroupNames = new string[manifest.Groups.Length];
+        GroupStarts = new int[manifest.Groups.Length];
+        GroupEnds = new int[manifest.Groups.Length];
+        ReadGroups(leaves, manifest);
     }
 
     public int[] GroupOf { get; }
+    // Groups are numbered in their order, and not in the order of documents.
     public int[] GroupStarts { get; }
+    public int[] GroupEnds { get; }
     public string[] GroupNames { get; }
     public int[] Dates { get; }
     public float[] Boosts { get; }
@@ -42,28 +51,44 @@ internal sealed class DocumentColumns
     {
         FixedBitSet? documents = null;
         foreach (var group in groups.Select(FindGroup).Where(group => group >= 0))
-            (documents ??= new FixedBitSet(GroupOf.Length)).Set(GroupStarts[group], GroupStarts[group + 1]);
+            (documents ??= new FixedBitSet(GroupOf.Length)).Set(GroupStarts[group], GroupEnds[group]);
         return documents;
     }
 
-    // Documents of a group come one after another.
-    private (string[] Names, int[] Starts) ReadGroups(SortedDocValues? column, int documents)
+    // Documents of a group come one after another, and groups of a shard in their order.
+    private void ReadGroups(IReadOnlyList<AtomicReaderContext> leaves, IndexManifest manifest)
     {
-        var (names, starts, last) = (new List<string>(), new List<int>(), -1);
+        var waiting = QueuesOfShards(manifest);
+        // Shards without documents have no leaf.
+        int[] shards = [.. manifest.Documents.Index().Where(shard => shard.Item > 0).Select(shard => shard.Index)];
         var bytes = new BytesRef();
-        for (var document = 0; document < documents; document++)
+        foreach (var (leaf, shard) in leaves.Zip(shards))
         {
-            var ord = column!.GetOrd(document);
-            if (ord != last)
+            var column = leaf.AtomicReader.GetSortedDocValues(FieldNames.Group);
+            var (group, last) = (-1, -1);
+            for (var document = 0; document < leaf.Reader.MaxDoc; document++)
             {
-                column.LookupOrd(ord, bytes);
-                numbers[bytes.Utf8ToString()] = names.Count;
-                names.Add(bytes.Utf8ToString());
-                starts.Add(document);
-                last = ord;
+                var ord = column.GetOrd(document);
+                if (ord != last)
+                {
+                    group = waiting[shard].Dequeue();
+                    column.LookupOrd(ord, bytes);
+                    GroupNames[group] = bytes.Utf8ToString();
+                    numbers[GroupNames[group]] = group;
+                    GroupStarts[group] = leaf.DocBase + document;
+                    last = ord;
+                }
+                GroupOf[leaf.DocBase + document] = group;
+                GroupEnds[group] = leaf.DocBase + document + 1;
             }
-            GroupOf[document] = names.Count - 1;
         }
-        return ([.. names], [.. starts, documents]);
+        if (waiting.Any(queue => queue.Count > 0)) throw new InvalidDataException("it has other groups than its manifest says");
+    }
+
+    private static Queue<int>[] QueuesOfShards(IndexManifest manifest)
+    {
+        Queue<int>[] queues = [.. manifest.Documents.Select(_ => new Queue<int>())];
+        foreach (var (group, shard) in manifest.Groups.Index()) queues[shard].Enqueue(group);
+        return queues;
     }
 }

@@ -13,11 +13,11 @@ internal sealed class FacetColumn
     private readonly Dictionary<(string Facet, string Value), int> numbers = [];
     private readonly ConcurrentDictionary<int, FixedBitSet> sets = new();
 
-    public FacetColumn(AtomicReader? reader, IReadOnlyList<string> facets)
+    public FacetColumn(IReadOnlyList<AtomicReaderContext> leaves, IReadOnlyList<string> facets)
     {
-        var documents = reader?.MaxDoc ?? 0;
-        var columns = facets.Select(facet => reader?.GetSortedSetDocValues(FieldNames.Facet(facet))).ToArray();
-        Values = [.. columns.Select(ReadValues)];
+        SortedSetDocValues?[][] columns = [.. leaves.Select(leaf =>
+            facets.Select(facet => leaf.AtomicReader.GetSortedSetDocValues(FieldNames.Facet(facet))).ToArray())];
+        Values = [.. facets.Select((_, facet) => ReadValues(columns.Select(leaf => leaf[facet])))];
         Count = Values.Sum(values => values.Count);
         if (Count > ushort.MaxValue)
             throw new InvalidDataException($"The facets have {Count} values; an index has room for {ushort.MaxValue}.");
@@ -26,7 +26,10 @@ internal sealed class FacetColumn
         {
             foreach (var value in Values[facet]) numbers.Add((facets[facet], value), number++);
         }
-        (starts, ordinals) = ReadOrdinals(columns, documents);
+        var found = new List<ushort>();
+        var begins = new List<int> { 0 };
+        foreach (var (leaf, inLeaf) in leaves.Zip(columns)) ReadOrdinals(inLeaf, leaf.Reader.MaxDoc, facets, found, begins);
+        (starts, ordinals) = ([.. begins], [.. found]);
     }
 
     public IReadOnlyList<IReadOnlyList<string>> Values { get; }
@@ -48,35 +51,47 @@ internal sealed class FacetColumn
         return set;
     }
 
-    private static string[] ReadValues(SortedSetDocValues? column)
+    // The values that any leaf has, in their order.
+    private static string[] ReadValues(IEnumerable<SortedSetDocValues?> column)
     {
-        var bytes = new BytesRef();
-        return [.. Enumerable.Range(0, (int)(column?.ValueCount ?? 0)).Select(number =>
+        var values = new SortedSet<BytesRef>();
+        foreach (var leaf in column.OfType<SortedSetDocValues>())
         {
-            column!.LookupOrd(number, bytes);
-            return bytes.Utf8ToString();
-        })];
+            for (var ord = 0; ord < leaf.ValueCount; ord++)
+            {
+                var value = new BytesRef();
+                leaf.LookupOrd(ord, value);
+                values.Add(BytesRef.DeepCopyOf(value));
+            }
+        }
+        return [.. values.Select(value => value.Utf8ToString())];
     }
 
-    private (int[] Starts, ushort[] Ordinals) ReadOrdinals(SortedSetDocValues?[] columns, int documents)
+    private void ReadOrdinals(
+        SortedSetDocValues?[] columns, int documents, IReadOnlyList<string> facets, List<ushort> found, List<int> begins)
     {
-        var found = new List<ushort>();
-        var begins = new int[documents + 1];
+        // What a leaf calls a value, and what the index calls it.
+        ushort[][] names = [.. columns.Select((column, facet) => NumbersIn(column, facets[facet]))];
         for (var document = 0; document < documents; document++)
         {
-            var first = 0;
             for (var facet = 0; facet < columns.Length; facet++)
             {
-                if (columns[facet] is { } column)
-                {
-                    column.SetDocument(document);
-                    for (var ord = column.NextOrd(); ord != SortedSetDocValues.NO_MORE_ORDS; ord = column.NextOrd())
-                        found.Add((ushort)(first + ord));
-                }
-                first += Values[facet].Count;
+                if (columns[facet] is not { } column) continue;
+                column.SetDocument(document);
+                for (var ord = column.NextOrd(); ord != SortedSetDocValues.NO_MORE_ORDS; ord = column.NextOrd())
+                    found.Add(names[facet][ord]);
             }
-            begins[document + 1] = found.Count;
+            begins.Add(found.Count);
         }
-        return (begins, [.. found]);
+    }
+
+    private ushort[] NumbersIn(SortedSetDocValues? column, string facet)
+    {
+        var bytes = new BytesRef();
+        return [.. Enumerable.Range(0, (int)(column?.ValueCount ?? 0)).Select(ord =>
+        {
+            column!.LookupOrd(ord, bytes);
+            return (ushort)numbers[(facet, bytes.Utf8ToString())];
+        })];
     }
 }

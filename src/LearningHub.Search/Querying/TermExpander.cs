@@ -42,17 +42,16 @@ internal sealed class TermExpander(IndexSnapshot index)
     public IReadOnlyList<SimilarTerm> Similar(string field, string word, int edits)
     {
         if (index.Terms(field) is not { } terms || word.Length == 0) return [];
-        var found = new List<(TermState State, Term Term, float Similarity, int Documents)>();
+        var found = new List<(Term Term, float Similarity, int Documents)>();
         var similar = Automaton(word, edits).GetTermsEnum(terms);
         while (similar.MoveNext())
         {
             var term = new Term(field, BytesRef.DeepCopyOf(similar.Term));
-            found.Add((similar.GetTermState(), term, Similarity(word, term.Text, edits), similar.DocFreq));
+            found.Add((term, Similarity(word, term.Text, edits), similar.DocFreq));
         }
         var best = found.OrderByDescending(each => each.Similarity).ThenBy(each => each.Term.Bytes).Take(QueryLimits.FuzzyTerms).ToArray();
         var commonest = best.Select(each => each.Documents).DefaultIfEmpty().Max();
-        return [.. best.Select(each => new SimilarTerm(
-            each.Term, new TermContext(index.Searcher.TopReaderContext, each.State, 0, commonest, -1), each.Similarity))];
+        return [.. best.Select(each => new SimilarTerm(each.Term, index.Seek(field, each.Term.Bytes, commonest)!, each.Similarity))];
     }
 
     // Made once for all fields: to make it costs more than to use it. Lucene's own enumerator leaves out what is not at all similar, which

@@ -11,6 +11,30 @@ internal sealed class BitSetQuery(FixedBitSet bits, string label) : ConstantScor
 
     private sealed class BitSetFilter(FixedBitSet bits) : Filter
     {
-        public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs) => bits;
+        public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs) =>
+            context.Reader.MaxDoc == bits.Length ? bits : new LeafDocuments(bits, context.DocBase, context.Reader.MaxDoc);
+    }
+
+    // The documents of one leaf, by their numbers there.
+    private sealed class LeafDocuments(FixedBitSet bits, int docBase, int count) : DocIdSet
+    {
+        public override DocIdSetIterator GetIterator() => new LeafIterator(bits, docBase, count);
+    }
+
+    private sealed class LeafIterator(FixedBitSet bits, int docBase, int count) : DocIdSetIterator
+    {
+        private int document = -1;
+
+        public override int DocID => document;
+
+        public override int NextDoc() => Advance(document + 1);
+
+        public override int Advance(int target)
+        {
+            var next = target < count ? bits.NextSetBit(docBase + target) - docBase : count;
+            return document = next >= 0 && next < count ? next : NO_MORE_DOCS;
+        }
+
+        public override long GetCost() => count;
     }
 }

@@ -57,8 +57,8 @@ internal sealed class CoverageQuery : LuceneQuery
 
     public override string ToString(string field) => $"coverage({string.Join(' ', Parts)})";
 
-    // A coverage query is always a whole query and never a part of one. Its scorer fills the matched documents part by part.
-    private sealed class CoverageWeight(CoverageQuery query) : Weight
+    // A coverage query is always a whole query and never a part of one.
+    private sealed class CoverageWeight(CoverageQuery query) : Weight, ICollectingWeight
     {
         public override LuceneQuery Query => query;
 
@@ -69,23 +69,22 @@ internal sealed class CoverageQuery : LuceneQuery
             foreach (var each in query.PartWeights.Concat(query.ExtraWeights)) each.Normalize(norm, topLevelBoost * query.Boost);
         }
 
-        public override BulkScorer GetBulkScorer(AtomicReaderContext context, bool scoreDocsInOrder, IBits acceptDocs) =>
-            new CoverageScorer(query, context);
+        // Fills the matched documents part by part.
+        public void Collect(IReadOnlyList<AtomicReaderContext> leaves, MatchedDocuments matched)
+        {
+            foreach (var (number, part) in query.PartWeights.Index()) matched.Add(part.Scorers(leaves), BitOf(number));
+            foreach (var extra in query.ExtraWeights) matched.Add(extra.Scorers(leaves), bit: 0);
+            matched.LessenUncovered(query);
+        }
 
         public override Scorer GetScorer(AtomicReaderContext context, IBits acceptDocs) => throw new NotSupportedException();
 
         public override LuceneExplanation Explain(AtomicReaderContext context, int doc) => throw new NotSupportedException();
     }
+}
 
-    private sealed class CoverageScorer(CoverageQuery query, AtomicReaderContext context) : BulkScorer
-    {
-        public override bool Score(ICollector collector, int max)
-        {
-            var matched = (MatchedDocuments)collector;
-            foreach (var (number, part) in query.PartWeights.Index()) matched.Add(part.Scorers(context), BitOf(number));
-            foreach (var extra in query.ExtraWeights) matched.Add(extra.Scorers(context), bit: 0);
-            matched.LessenUncovered(query);
-            return false;
-        }
-    }
+/// <summary>A weight that fills the matched documents of all leaves by itself.</summary>
+internal interface ICollectingWeight
+{
+    void Collect(IReadOnlyList<AtomicReaderContext> leaves, MatchedDocuments matched);
 }

@@ -13,6 +13,7 @@ internal sealed class MatchedDocuments(int documents) : ICollector
     private readonly ScoreTable way = new(documents);
     private readonly ulong[] covered = new ulong[documents];
     private Scorer? scorer;
+    private int docBase;
 
     public FixedBitSet Bits => scores.Bits;
 
@@ -25,11 +26,23 @@ internal sealed class MatchedDocuments(int documents) : ICollector
 
     public void SetScorer(Scorer scorer) => this.scorer = scorer;
 
-    public void Collect(int doc) => scores.Add(doc, scorer!.GetScore());
+    public void Collect(int doc) => scores.Add(docBase + doc, scorer!.GetScore());
 
-    public void SetNextReader(AtomicReaderContext context)
+    public void SetNextReader(AtomicReaderContext context) => docBase = context.DocBase;
+
+    // Collects what a query matches in all leaves.
+    public void Collect(Weight weight, IReadOnlyList<AtomicReaderContext> leaves)
     {
-        // There is one segment, so document numbers are those of the index.
+        if (weight is ICollectingWeight whole)
+        {
+            whole.Collect(leaves, this);
+            return;
+        }
+        foreach (var leaf in leaves)
+        {
+            SetNextReader(leaf);
+            weight.GetBulkScorer(leaf, scoreDocsInOrder: false, acceptDocs: null)?.Score(this);
+        }
     }
 
     // Adds documents that need not match, with the score 0.
@@ -37,7 +50,7 @@ internal sealed class MatchedDocuments(int documents) : ICollector
 
     // Adds the scores of a part of a coverage query: the best of several ways to say it, each a sum. An extra has no bit; it counts for
     // documents that have a part.
-    public void Add(Scorer[][] ways, ulong bit)
+    public void Add(LeafScorer[][] ways, ulong bit)
     {
         CollectBest(ways);
         foreach (var document in part.Bits.Each())
@@ -62,14 +75,15 @@ internal sealed class MatchedDocuments(int documents) : ICollector
     }
 
     // Each term goes through all its documents before the next does: that costs less than to keep terms in order of their documents.
-    private void CollectBest(Scorer[][] ways)
+    private void CollectBest(LeafScorer[][] ways)
     {
         foreach (var scorers in ways)
         {
             var target = ways.Length == 1 ? part : way;
-            foreach (var each in scorers)
+            foreach (var (each, first) in scorers)
             {
-                for (var doc = each.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.NextDoc()) target.Add(doc, each.GetScore());
+                for (var doc = each.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.NextDoc())
+                    target.Add(first + doc, each.GetScore());
             }
             if (ways.Length > 1) part.TakeLarger(way);
         }

@@ -24,10 +24,18 @@ internal sealed class PartWeight(LuceneQuery query, IndexSearcher searcher)
         }
     }
 
-    public Scorer[][] Scorers(AtomicReaderContext context) =>
-        [.. ways.Select(way => way.Select(weight => weight.GetScorer(context, null)).OfType<Scorer>().ToArray())];
+    // For each way the scorers of its summands in each leaf.
+    public LeafScorer[][] Scorers(IReadOnlyList<AtomicReaderContext> leaves) =>
+        [.. ways.Select(way => way.SelectMany(weight => LeafScorer.Of(weight, leaves)).ToArray())];
 
     // The queries of a sum of sums; the query itself if it is none.
     public static IEnumerable<LuceneQuery> Summands(LuceneQuery query) => query is BooleanQuery { Boost: 1 } sum
         && sum.Clauses.All(clause => clause.Occur is Occur.SHOULD) ? sum.Clauses.SelectMany(clause => Summands(clause.Query)) : [query];
+}
+
+/// <summary>The scorer of a weight in one leaf.</summary>
+internal readonly record struct LeafScorer(Scorer Scorer, int DocBase)
+{
+    public static IEnumerable<LeafScorer> Of(Weight weight, IReadOnlyList<AtomicReaderContext> leaves) =>
+        leaves.Select(leaf => new LeafScorer(weight.GetScorer(leaf, null), leaf.DocBase)).Where(each => each.Scorer is not null);
 }

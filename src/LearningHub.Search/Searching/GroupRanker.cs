@@ -64,10 +64,10 @@ internal sealed class GroupRanker
                 else if (current > second) (second, third) = (current, second);
                 else third = Math.Max(third, current);
             }
-            while ((isMore = next.MoveNext()) && next.Current < columns.GroupStarts[group + 1]);
+            while ((isMore = next.MoveNext()) && next.Current < columns.GroupEnds[group]);
             if (sort is SortOrder.Relevance) score += (Shares[1] * second) + (Shares[2] * third);
             // The factor only lowers a score: most groups need none to be counted out.
-            if (kept.Count == count && score <= kept.Peek().Score) continue;
+            if (kept.Count == count && score < kept.Peek().Score) continue;
             if (sort is SortOrder.Relevance) score *= GroupFactor(covered);
             kept.Enqueue(new RankedGroup(group, best, score), (score, -group));
             if (kept.Count > count) kept.Dequeue();

@@ -27,7 +27,7 @@ internal sealed class HitBuilder(IndexSnapshot index, SearchRequest request, Luc
     {
         var found = new List<(int Document, float Score)>();
         var covered = 0UL;
-        for (var document = columns.GroupStarts[group.Group]; document < columns.GroupStarts[group.Group + 1]; document++)
+        for (var document = columns.GroupStarts[group.Group]; document < columns.GroupEnds[group.Group]; document++)
         {
             if (!passed.Get(document)) continue;
             found.Add((document, ranker.Score(document)));

@@ -45,7 +45,7 @@ internal sealed class MoreLikeThis(IndexSnapshot index)
     private Dictionary<string, int> Count(int group)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var document = index.Columns.GroupStarts[group]; document < index.Columns.GroupStarts[group + 1]; document++)
+        for (var document = index.Columns.GroupStarts[group]; document < index.Columns.GroupEnds[group]; document++)
         {
             var stored = index.Stored(document);
             foreach (var field in fields)

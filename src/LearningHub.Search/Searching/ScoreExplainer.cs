@@ -2,6 +2,7 @@ using System.Globalization;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Querying;
 using LearningHub.Search.Scoring;
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using LuceneBooleanQuery = Lucene.Net.Search.BooleanQuery;
 using LucenePhraseQuery = Lucene.Net.Search.PhraseQuery;
@@ -71,8 +72,9 @@ internal sealed class ScoreExplainer(IndexSnapshot index)
 
     private Scorer? Scorer(LuceneQuery query, int document)
     {
-        var scorer = index.Searcher.CreateNormalizedWeight(query).GetScorer(index.Leaf, null);
-        return scorer is not null && scorer.Advance(document) == document ? scorer : null;
+        var leaf = index.Leaves[ReaderUtil.SubIndex(document, index.Leaves)];
+        var scorer = index.Searcher.CreateNormalizedWeight(query).GetScorer(leaf, null);
+        return scorer is not null && scorer.Advance(document - leaf.DocBase) == document - leaf.DocBase ? scorer : null;
     }
 
     private static string Label(LucenePhraseQuery phrase) =>

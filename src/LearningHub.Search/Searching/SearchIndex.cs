@@ -37,7 +37,7 @@ public sealed class SearchIndex : ISearchIndex
     public static SearchIndex Open(string path, Func<IndexGuidance, IIntentRecognizer>? intents = null)
     {
         var index = IndexSnapshot.Open(path);
-        return new SearchIndex(index, intents?.Invoke(index.Manifest.Guidance));
+        return new SearchIndex(index, intents?.Invoke(index.Guidance));
     }
 
     /// <inheritdoc/>
@@ -115,8 +115,7 @@ public sealed class SearchIndex : ISearchIndex
         SearchRequest request, AssistedQuery assisted, LuceneQuery? query, (QueryIntent? Intent, FixedBitSet? Documents) pinned,
         QueryTranslator translator, MatchedDocuments matched)
     {
-        if (query is not null && index.Leaf is { } leaf)
-            index.Searcher.CreateNormalizedWeight(query).GetBulkScorer(leaf, scoreDocsInOrder: false, acceptDocs: null)?.Score(matched);
+        if (query is not null) matched.Collect(index.Searcher.CreateNormalizedWeight(query), index.Leaves);
         if (pinned.Intent?.Boost is { } boost) request = request with { Boost = boost };
         if (pinned.Documents is not null) matched.AddUnmatched(pinned.Documents);
         var filters = new RequestFilters(request, index, translator);

@@ -38,8 +38,7 @@ public static class SiteRelease
         var isSameData = cache.DataStamp == context.Library.DataStamp;
         var index = new LibraryIndex(context.Library)
         {
-            Former = isSameData
-                ? cache.Indexes.ToDictionary(each => each.Key, each => (each.Value.Path, each.Value.Entries)) : [],
+            Former = isSameData ? cache.Indexes : new Dictionary<string, CachedIndex>(),
         };
         return new ReleaseContents(
             [.. outputs.AsParallel().AsOrdered().Select(output =>

@@ -1,6 +1,10 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Numerics;
 using LearningHub.Content.Linking;
+using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Tracing;
+using LearningHub.Releases.Building;
 using LearningHub.Search;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Schema;
@@ -19,21 +23,27 @@ public sealed class LibraryIndex(LinkedLibrary library)
     /// <summary>The folder of the index in a release.</summary>
     public const string ReleasePath = "search/index";
 
-    // Each change needs parts of its own in a merge, and from some number on it is faster to index everything.
+    // A change writes its shard anew; a query asks all of them.
+    private const int UsualShard = 128;
+    private const int MostShards = 16;
+
+    // Each change needs parts of its own in a merge, and from some number on it is faster to index the whole shard.
     private const int MostParts = 64;
 
     private readonly SortedDictionary<string, IReadOnlyList<IndexedResource>> written = new(StringComparer.Ordinal);
     private readonly StampBuilder contents = new();
 
-    /// <summary>Indexes of an earlier release of the same data files, by their paths in a release: their folders and their resources in
-    /// order.</summary>
-    internal IReadOnlyDictionary<string, (string Folder, IReadOnlyList<IndexedResource> Entries)> Former { get; init; } =
-        new Dictionary<string, (string, IReadOnlyList<IndexedResource>)>();
+    /// <summary>Indexes of an earlier release of the same data files, by their paths in a release.</summary>
+    internal IReadOnlyDictionary<string, CachedIndex> Former { get; init; } = new Dictionary<string, CachedIndex>();
+
+    /// <summary>How many resources a shard is to have, while there are not too many shards.</summary>
+    internal int ResourcesPerShard { get; init; } = UsualShard;
 
     /// <summary>The resources of the indexes that were built, by path in a release.</summary>
     internal IReadOnlyDictionary<string, IReadOnlyList<IndexedResource>> Written => written;
 
-    /// <summary>Writes the index. The same library gives the same bytes, unless documents were taken over from an earlier index.</summary>
+    /// <summary>Writes the index. The same library gives the same bytes, unless documents were taken over from an earlier index.
+    /// </summary>
     /// <param name="path">The folder of the index; it must not exist, and the folder around it must.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
     public void Build(string path) => Build(SearchedPart.ForReaders(library), path, ReleasePath);
@@ -57,6 +67,15 @@ public sealed class LibraryIndex(LinkedLibrary library)
     /// <exception cref="IOException">It cannot be written.</exception>
     public ISearchIndex OpenHelpPassing() => OpenPassing(BuildHelp);
 
+    /// <summary>The number of shards of an index: a power of two, so that it seldom changes.</summary>
+    /// <param name="resources">How many resources it has.</param>
+    /// <param name="size">How many of them a shard is to have.</param>
+    public static int ShardsFor(int resources, int size = UsualShard)
+    {
+        var wanted = Math.Max(1, (resources + size - 1) / size);
+        return Math.Min(MostShards, (int)BitOperations.RoundUpToPowerOf2((uint)wanted));
+    }
+
     /// <summary>A hash of what the indexes hold that were built, in lower-case hexadecimal digits.</summary>
     internal string HashContents() => contents.Build().ToString("x32", CultureInfo.InvariantCulture);
 
@@ -64,59 +83,78 @@ public sealed class LibraryIndex(LinkedLibrary library)
     {
         var schema = SearchDocuments.Schema(part.Search);
         var guidance = SearchGuidance.FromLibrary(part);
-        var (former, places) = OpenFormer(part, releasePath);
-        using var builder = new IndexBuilder(path, schema, guidance);
-        var entries = new List<IndexedResource>(part.Resources.Count);
-        foreach (var resource in part.Resources)
+        var shards = SplitIntoShards(part.Resources);
+        var former = OpenFormer(releasePath, shards.Length);
+        using var builder = new IndexBuilder(path, schema, guidance, shards.Length);
+        var all = new ConcurrentDictionary<string, IndexedResource>(StringComparer.Ordinal);
+        Parallel.For(0, shards.Length, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, shard =>
         {
-            if (former is not null && places.TryGetValue(resource.Id, out var place) && place.Entry.Stamp == resource.Stamp)
-            {
-                builder.Take(former, place.First, place.Entry.Documents);
-                entries.Add(place.Entry);
-                continue;
-            }
-            IndexDocument[] documents = [.. SearchDocuments.FromResource(resource, part)];
-            foreach (var document in documents) builder.Add(document);
-            entries.Add(new IndexedResource(resource.Id, resource.Stamp, documents.Length, IndexedDocuments.Stamp(documents)));
-        }
-        builder.Build();
-        written[releasePath] = entries;
-        contents.Add(releasePath).Add(IndexBuilder.HashSettings(schema, guidance));
-        foreach (var entry in entries) contents.Add(entry.Id).Add(entry.Contents);
+            IndexedResource[] known = [.. former?.Entries[shard] ?? []];
+            var entries = TryTake(builder, shard, shards[shard], former?.Index, known)
+                ?? Write(builder, shard, shards[shard], FormerParts(former?.Index, shard, shards[shard], known), part);
+            foreach (var entry in entries) all[entry.Id] = entry;
+        });
+        IndexedResource[] ordered = [.. part.Resources.Select(resource => all[resource.Id])];
+        var settings = builder.Complete(ordered.Where(entry => entry.Documents > 0).Select(entry => entry.Id));
+        written[releasePath] = ordered;
+        contents.Add(releasePath).Add(settings);
+        foreach (var entry in ordered) contents.Add(entry.Id).Add(entry.Contents);
     }
 
-    // The earlier index, from which documents are taken over; null if there is none, or if too much has changed.
-    private (FormerIndex? Index, Dictionary<string, (IndexedResource Entry, int First)> Places) OpenFormer(
-        LinkedLibrary part, string releasePath)
+    private Resource[][] SplitIntoShards(IReadOnlyCollection<Resource> resources)
     {
-        if (!Former.TryGetValue(releasePath, out var former) || former.Entries.Count == 0) return (null, []);
-        var places = Places(former.Entries);
-        var index = CountParts(part, places) > MostParts ? null : FormerIndex.TryOpen(former.Folder);
-        return (index?.Documents == former.Entries.Sum(entry => entry.Documents) ? index : null, places);
+        var count = ShardsFor(resources.Count, ResourcesPerShard);
+        var members = resources.ToLookup(resource => IndexBuilder.ShardOf(resource.Id, count));
+        return [.. Enumerable.Range(0, count).Select(shard => members[shard].ToArray())];
     }
 
-    private static Dictionary<string, (IndexedResource Entry, int First)> Places(IReadOnlyList<IndexedResource> entries)
+    private (FormerIndex Index, ILookup<int, IndexedResource> Entries)? OpenFormer(string releasePath, int shards) =>
+        Former.TryGetValue(releasePath, out var former) && FormerIndex.TryOpen(former.Path, FileTaking.LinkOrCopy) is { } index
+            && index.Shards == shards
+            ? (index, former.Entries.ToLookup(entry => IndexBuilder.ShardOf(entry.Id, shards))) : null;
+
+    // What a shard of the earlier index holds, if that is what it must hold now.
+    private static IndexedResource[]? TryTake(
+        IndexBuilder builder, int shard, Resource[] resources, FormerIndex? former, IndexedResource[] known) =>
+        former is not null
+            && known.Select(entry => (entry.Id, entry.Stamp)).SequenceEqual(resources.Select(each => (each.Id, each.Stamp)))
+            && builder.TryTake(shard, former) ? known : null;
+
+    // The documents of a shard of the earlier index that it still has, by the ids of their resources.
+    private static Dictionary<string, (IndexedResource Entry, ShardPart Part)> FormerParts(
+        FormerIndex? former, int shard, Resource[] resources, IndexedResource[] known)
     {
-        var places = new Dictionary<string, (IndexedResource, int)>(entries.Count, StringComparer.Ordinal);
+        var parts = new Dictionary<string, (IndexedResource, ShardPart)>(StringComparer.Ordinal);
+        var now = resources.ToDictionary(each => each.Id, each => each.Stamp, StringComparer.Ordinal);
+        bool IsSame(IndexedResource entry) => now.TryGetValue(entry.Id, out var stamp) && stamp == entry.Stamp;
+        if (former is null || known.Count(entry => !IsSame(entry)) > MostParts || former.TryOpen(shard) is not { } opened
+            || opened.Documents != known.Sum(entry => entry.Documents)) return parts;
         var first = 0;
-        foreach (var entry in entries)
+        foreach (var entry in known)
         {
-            places[entry.Id] = (entry, first);
+            if (IsSame(entry)) parts.Add(entry.Id, (entry, ShardPart.Of(opened, first, entry.Documents)));
             first += entry.Documents;
         }
-        return places;
+        return parts;
     }
 
-    private static int CountParts(LinkedLibrary part, Dictionary<string, (IndexedResource Entry, int First)> known)
+    private static IndexedResource[] Write(
+        IndexBuilder builder, int shard, Resource[] resources, Dictionary<string, (IndexedResource Entry, ShardPart Part)> former,
+        LinkedLibrary part)
     {
-        var (parts, next) = (0, -1);
-        foreach (var resource in part.Resources)
+        var entries = new List<IndexedResource>(resources.Length);
+        builder.Write(shard, resources.Select(resource =>
         {
-            var isKnown = known.TryGetValue(resource.Id, out var place) && place.Entry.Stamp == resource.Stamp;
-            if (!isKnown || place.First != next) parts++;
-            next = isKnown ? place.First + place.Entry.Documents : -1;
-        }
-        return parts;
+            if (former.TryGetValue(resource.Id, out var known))
+            {
+                entries.Add(known.Entry);
+                return known.Part;
+            }
+            IndexDocument[] documents = [.. SearchDocuments.FromResource(resource, part)];
+            entries.Add(new IndexedResource(resource.Id, resource.Stamp, documents.Length, IndexedDocuments.Stamp(documents)));
+            return ShardPart.Of(documents);
+        }));
+        return [.. entries];
     }
 
     private static SearchIndex OpenPassing(Action<string> build)

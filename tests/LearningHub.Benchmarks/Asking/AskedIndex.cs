@@ -9,12 +9,9 @@ namespace LearningHub.Benchmarks.Asking;
 internal static class AskedIndex
 {
     /// <summary>Writes the index of some documents.</summary>
-    public static void Write(IndexSchema schema, IndexGuidance guidance, IReadOnlyList<IndexDocument> documents, string path)
-    {
-        using var builder = new IndexBuilder(path, schema, guidance);
-        foreach (var document in documents) builder.Add(document);
-        builder.Build();
-    }
+    public static void Write(IndexSchema schema, IndexGuidance guidance, IReadOnlyList<IndexDocument> documents, string path) =>
+        IndexBuilder.Build(
+            path, schema, guidance, documents, LibraryIndex.ShardsFor(documents.DistinctBy(document => document.Group).Count()));
 
     /// <summary>Opens it as a host does.</summary>
     public static SearchIndex Open(string path) => LibraryIndex.Open(path);

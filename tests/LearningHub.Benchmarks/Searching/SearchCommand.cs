@@ -60,7 +60,7 @@ internal static class SearchCommand
             {
                 Passages = index.Documents,
                 Build = build,
-                Bytes = Directory.EnumerateFiles(path).Sum(file => new FileInfo(file).Length),
+                Bytes = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Sum(file => new FileInfo(file).Length),
                 Open = open,
                 HeapBytes = GC.GetTotalMemory(forceFullCollection: true),
                 Queries = answers,
@@ -75,9 +75,7 @@ internal static class SearchCommand
     private static TimeSpan Build(string corpus, string path)
     {
         var clock = Stopwatch.StartNew();
-        using var builder = new IndexBuilder(path, PassageReader.Schema);
-        foreach (var passage in PassageReader.Read(corpus)) builder.Add(passage);
-        builder.Build();
+        IndexBuilder.Build(path, PassageReader.Schema, guidance: null, PassageReader.Read(corpus));
         return clock.Elapsed;
     }
 

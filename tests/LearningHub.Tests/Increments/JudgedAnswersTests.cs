@@ -21,15 +21,16 @@ public sealed class JudgedAnswersTests : IDisposable
     public void Judged_queries_are_answered_as_by_an_index_from_nothing()
     {
         var library = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!;
-        var before = new LibraryIndex(Before(library));
+        var before = new LibraryIndex(Before(library)) { ResourcesPerShard = 12 };
         before.Build(PathOf("before"));
         var clean = new LibraryIndex(library);
         clean.Build(PathOf("clean"));
         var update = new LibraryIndex(library)
         {
-            Former = new Dictionary<string, (string, IReadOnlyList<IndexedResource>)>
+            ResourcesPerShard = 12,
+            Former = new Dictionary<string, CachedIndex>
             {
-                [LibraryIndex.ReleasePath] = (PathOf("before"), before.Written[LibraryIndex.ReleasePath]),
+                [LibraryIndex.ReleasePath] = new(PathOf("before"), before.Written[LibraryIndex.ReleasePath]),
             },
         };
         update.Build(PathOf("update"));

@@ -12,21 +12,23 @@ internal static class FigureCheck
     // Of longer sentences only a part is searched. Otherwise a sentence with thousands of percentages would take quadratic time.
     private const int LongestReach = 1_000;
     private const int LargestBaseCounted = 1_000_000;
-    private const RegexOptions Linear = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Written =
         @"\d[\d,]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?|two|three|four|five|six|seven|eight|nine|"
             + @"ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen";
 
-    private static readonly Regex Percentage = new(@"(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per cent\b)", Linear);
-    private static readonly Regex CountBefore = new(
-        @"\b(\d[\d,]*|\w+) of (?:the |all |its )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
-            + @"twelve)\b[^.()%]{0,60}\($", Linear);
-    private static readonly Regex BaseNotGiven = new(@"\bbases? not (?:given|known|stated)\b", Linear);
+    // Each alternative of these begins behind a fixed word or has few characters, so that none tries a text more than a few times.
+    private static readonly Regex Percentage = new(@"(\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per cent\b)", Plain);
+    private static readonly Regex BaseNotGiven = new(@"\bbases? not (?:given|known|stated)\b", Plain);
     private static readonly Regex BaseAfter = new(
         @"\b(?:of|n ?=|base(?: of)?) (?:the |all |about |around |some |over |an estimated |these |those |all the ){0,3}(?<base>" + Written
-            + @")\b", Linear);
+            + @")\b", Plain);
     private static readonly Regex BaseBefore =
-        new(@"\b(?:of|among|out of|from) (?:the |all |these |those |our |all the ){0,2}(?<base>" + Written + @")\b", Linear);
+        new(@"\b(?:of|among|out of|from) (?:the |all |these |those |our |all the ){0,2}(?<base>" + Written + @")\b", Plain);
+    // A row of numbers with commas could make it try each again and again. To make it takes long, and few texts need it.
+    private static readonly Lazy<Regex> CountBefore = new(() => new Regex(
+        @"\b(\d[\d,]*|\w+) of (?:the |all |its )?(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+            + @"twelve)\b[^.()%]{0,60}\($", Plain | RegexOptions.NonBacktracking));
 
     private static readonly string[] NumberWords =
     [
@@ -101,7 +103,8 @@ internal static class FigureCheck
     {
         var before = line.Text.AsSpan(SentenceStart(line.Text, match.Index)..match.Index).ToString();
         var after = line.Text[(match.Index + match.Length)..SentenceEnd(line.Text, match.Index + match.Length)];
-        if (before.EndsWith('(') && CountBefore.Match(before) is { Success: true } counted && Number(counted.Groups[2].Value) is { } whole)
+        if (before.EndsWith('(') && CountBefore.Value.Match(before) is { Success: true } counted
+            && Number(counted.Groups[2].Value) is { } whole)
         {
             if (!IsPossible(percentage, decimals, whole)) Impossible(report, line.At(match.Index), percentage, decimals, whole);
             return whole;

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using LearningHub.Search;
 using LearningHub.Search.Indexing;
 using LearningHub.Search.Schema;
@@ -17,6 +18,14 @@ public sealed class BuildingTests : IDisposable
         Phrases = [new SuggestedPhrase("lamp light", "term", null)],
     };
 
+    private static readonly SearchRequest[] Requests =
+    [
+        .. new[] { "lamp", "fox lamp", "\"lamp fox\"", "\"fox lamp\"~4", "+rust -gold", "k*", "*", "wlof loom~", "red dog", "lamp^3 moss" }
+            .Select(text => new SearchRequest { Text = text, Take = 50, Explain = true }),
+        new() { Take = 100, Sort = SortOrder.Newest }, new() { Text = "moss", Sort = SortOrder.Oldest, Skip = 7 },
+        new() { Text = "date:[2011-01-01 TO 2012-01-01] kiln", Filters = [new FacetFilter("type", ["type1"])] },
+    ];
+
     private readonly string folder = Directory.CreateTempSubdirectory("hub-search-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -31,6 +40,42 @@ public sealed class BuildingTests : IDisposable
         using var second = new TestIndex(MadeUpCorpus.Schema, documents, Guidance);
         Assert.Equal(Contents(first.Path), Contents(second.Path));
         Assert.Contains(Contents(first.Path), line => line.StartsWith(IndexFolder.ManifestName, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_index_in_shards_answers_as_one_in_a_single_shard()
+    {
+        var documents = MadeUpCorpus.Documents(seed: 12, 2000, mostInGroup: 4);
+        // The last has shards without documents.
+        foreach (var (count, shards) in new[] { (2000, 2), (2000, 7), (2000, 16), (20, 64) })
+        {
+            using var whole = new TestIndex(MadeUpCorpus.Schema, documents[..count], Guidance);
+            using var split = new TestIndex(MadeUpCorpus.Schema, documents[..count], Guidance, shards);
+            foreach (var request in Requests) Assert.Equal(Answer(whole.Index, request), Answer(split.Index, request));
+            Assert.Equal(AnswerMore(whole.Index), AnswerMore(split.Index));
+        }
+    }
+
+    [Fact]
+    public void A_shard_that_was_taken_over_has_the_bytes_of_a_new_one_and_a_damaged_one_is_not_taken()
+    {
+        const int Shards = 4;
+        var documents = MadeUpCorpus.Documents(seed: 13, 400, mostInGroup: 3);
+        using var whole = new TestIndex(MadeUpCorpus.Schema, documents, Guidance, Shards);
+        var damaged = Directory.EnumerateFiles(Path.Combine(whole.Path, "2")).Order().First();
+        var bytes = File.ReadAllBytes(damaged);
+        bytes[^1] ^= 1;
+        var expected = Contents(whole.Path);
+        File.WriteAllBytes(damaged, bytes);
+        var path = Path.Combine(folder, "index");
+        using (var builder = new IndexBuilder(path, MadeUpCorpus.Schema, Guidance, Shards))
+        {
+            var former = FormerIndex.TryOpen(whole.Path, File.Copy)!;
+            Assert.Equal([true, true, false, true], Enumerable.Range(0, Shards).Select(shard => builder.TryTake(shard, former)));
+            builder.Write(2, [ShardPart.Of([.. documents.Where(document => IndexBuilder.ShardOf(document.Group, Shards) == 2)])]);
+            builder.Complete(documents.Select(document => document.Group).Distinct());
+        }
+        Assert.Equal(expected, Contents(path));
     }
 
     [Fact]
@@ -160,6 +205,10 @@ public sealed class BuildingTests : IDisposable
         });
     }
 
+    private static string Answer(SearchIndex index, SearchRequest request) => JsonSerializer.Serialize(index.Search(request));
+
+    private static string AnswerMore(SearchIndex index) => JsonSerializer.Serialize(index.MoreLike("g3", 9));
+
     private static IndexDocument Document(string id, string group) => new()
     {
         Id = id,
@@ -170,13 +219,9 @@ public sealed class BuildingTests : IDisposable
     };
 
     private static string[] Contents(string path) =>
-        [.. Directory.EnumerateFiles(path).Order()
-            .Select(file => $"{Path.GetFileName(file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}")];
+        [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order()
+            .Select(file => $"{Path.GetRelativePath(path, file)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}")];
 
-    private static void Build(string path, IEnumerable<IndexDocument> documents)
-    {
-        using var builder = new IndexBuilder(path, MadeUpCorpus.Schema);
-        foreach (var document in documents) builder.Add(document);
-        builder.Build();
-    }
+    private static void Build(string path, IEnumerable<IndexDocument> documents) =>
+        IndexBuilder.Build(path, MadeUpCorpus.Schema, guidance: null, documents);
 }

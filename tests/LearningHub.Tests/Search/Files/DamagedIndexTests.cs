@@ -25,11 +25,12 @@ public sealed class DamagedIndexTests : IDisposable
         new() { Text = "date:[2011-01-01 TO 2012-01-01] kiln", Filters = [new FacetFilter("type", ["type1"])] },
     ];
 
-    private readonly TestIndex whole = new(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 3, 700, mostInGroup: 3));
+    private readonly TestIndex whole = new(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 3, 700, mostInGroup: 3), shards: 3);
 
     private string Damaged => Path.Combine(whole.Folder, "damaged");
 
-    private string[] Names => [.. Directory.EnumerateFiles(whole.Path).Select(file => Path.GetFileName(file)).Order()];
+    private string[] Names => [.. Directory.EnumerateFiles(whole.Path, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(whole.Path, file)).Order()];
 
     public void Dispose() => whole.Dispose();
 
@@ -92,7 +93,7 @@ public sealed class DamagedIndexTests : IDisposable
     public void Files_that_Lucene_cannot_read_are_refused_though_their_hashes_fit()
     {
         var random = new Random(6);
-        foreach (var name in Names.Where(name => name != IndexFolder.ManifestName))
+        foreach (var name in Names.Where(name => name is not (IndexFolder.ManifestName or IndexFolder.GuidanceName)))
         {
             for (var round = 0; round < 4; round++)
             {
@@ -123,7 +124,9 @@ public sealed class DamagedIndexTests : IDisposable
                 Damaged, manifest with { Files = manifest.Files.Where(file => file.Key != left).ToDictionary() });
             Assert.Throws<DamagedIndexException>(() => SearchIndex.Open(Damaged));
         }
-        IndexFolder.WriteManifest(Damaged, manifest with { Documents = manifest.Documents + 1 });
+        IndexFolder.WriteManifest(Damaged, manifest with { Documents = [.. manifest.Documents.Select(count => count + 1)] });
+        Assert.Throws<DamagedIndexException>(() => SearchIndex.Open(Damaged));
+        IndexFolder.WriteManifest(Damaged, manifest with { Groups = manifest.Groups[..^1] });
         Assert.Throws<DamagedIndexException>(() => SearchIndex.Open(Damaged));
     }
 
@@ -134,7 +137,7 @@ public sealed class DamagedIndexTests : IDisposable
         Copy(IndexFolder.ManifestName, Read(IndexFolder.ManifestName));
         using var index = SearchIndex.Open(Damaged);
         var random = new Random(2);
-        foreach (var file in Directory.EnumerateFiles(Damaged))
+        foreach (var file in Directory.EnumerateFiles(Damaged, "*", SearchOption.AllDirectories))
         {
             var noise = new byte[new FileInfo(file).Length];
             random.NextBytes(noise);
@@ -182,6 +185,8 @@ public sealed class DamagedIndexTests : IDisposable
     {
         if (Directory.Exists(Damaged)) Directory.Delete(Damaged, recursive: true);
         Directory.CreateDirectory(Damaged);
+        foreach (var folder in Directory.EnumerateDirectories(whole.Path))
+            Directory.CreateDirectory(Path.Combine(Damaged, Path.GetFileName(folder)));
         foreach (var other in Names.Where(other => other != name)) File.Copy(Path.Combine(whole.Path, other), Path.Combine(Damaged, other));
         if (content is not null) File.WriteAllBytes(Path.Combine(Damaged, name), content);
     }

@@ -43,9 +43,7 @@ internal static class ConformanceCorpus
 
     public static SearchIndex Build(IEnumerable<IndexDocument> documents, string path)
     {
-        using var builder = new IndexBuilder(path, Schema);
-        foreach (var document in documents) builder.Add(document);
-        builder.Build();
+        IndexBuilder.Build(path, Schema, guidance: null, documents);
         return SearchIndex.Open(path);
     }
 

@@ -35,7 +35,7 @@ public sealed class CoverageProperties(MadeUpIndexes made) : IClassFixture<MadeU
         if (new QueryTranslator(index).Translate(assisted) is not CoverageQuery query) return;
         var weight = index.Searcher.CreateNormalizedWeight(query);
         var matched = new MatchedDocuments(index.Documents);
-        weight.GetBulkScorer(index.Leaf!, false, null).Score(matched);
+        matched.Collect(weight, index.Leaves);
         var explainer = new ScoreExplainer(index);
         for (var document = text.Length % Step; document < index.Documents; document += Step)
             Assert.Equal(explainer.Explain(query, document).Score, matched.Bits.Get(document) ? matched.Score(document) : 0, Tolerance);

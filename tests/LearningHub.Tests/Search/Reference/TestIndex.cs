@@ -10,11 +10,9 @@ internal sealed class TestIndex : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("hub-search-").FullName;
 
-    public TestIndex(IndexSchema schema, IEnumerable<IndexDocument> documents, IndexGuidance? guidance = null)
+    public TestIndex(IndexSchema schema, IEnumerable<IndexDocument> documents, IndexGuidance? guidance = null, int shards = 1)
     {
-        using var builder = new IndexBuilder(Path, schema, guidance);
-        foreach (var document in documents) builder.Add(document);
-        builder.Build();
+        IndexBuilder.Build(Path, schema, guidance, documents, shards);
         Index = SearchIndex.Open(Path);
     }
 

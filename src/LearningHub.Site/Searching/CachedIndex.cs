@@ -1,6 +1,4 @@
-using LearningHub.Site.Searching;
-
-namespace LearningHub.Site.Increments;
+namespace LearningHub.Site.Searching;
 
 /// <summary>A search index of an earlier release.</summary>
 /// <param name="Path">Its folder in the release.</param>
