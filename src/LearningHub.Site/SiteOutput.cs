@@ -1,3 +1,5 @@
+using LearningHub.Content.Tracing;
+
 namespace LearningHub.Site;
 
 /// <summary>A file of the site that is made on demand: a build makes all of them, the preview only those that are opened.</summary>
@@ -18,5 +20,5 @@ public sealed record SiteOutput(string Path, Func<Stream, Task> Write)
     /// Stamps what else it is made from: whatever was found in the library before, and outside the look-ups that are recorded. Null if
     /// there is nothing else.
     /// </summary>
-    public Func<UInt128>? Inputs { get; init; }
+    public Func<Stamp>? Inputs { get; init; }
 }

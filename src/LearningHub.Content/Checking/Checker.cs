@@ -10,6 +10,7 @@ using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading;
 using LearningHub.Content.Reading.Files;
+using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Checking;
 
@@ -70,7 +71,7 @@ public static class Checker
     private static void InspectMeetingCases(
         IReadOnlyList<Resource> resources, Inspection[] inspections, CheckContext context, bool isRecorded)
     {
-        var tellers = new Dictionary<UInt128, List<int>>();
+        var tellers = new Dictionary<Stamp, List<int>>();
         for (var i = 0; i < inspections.Length; i++)
         {
             foreach (var key in inspections[i].Safety.CaseKeys)

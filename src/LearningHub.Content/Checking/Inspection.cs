@@ -21,7 +21,7 @@ internal sealed record Inspection(IReadOnlyList<Diagnostic> Diagnostics, Resourc
     public IReadOnlyList<ReadKey> Reads { get; init; } = [];
 
     /// <summary>A stamp of everything that the result depends on; 0 where that was not recorded.</summary>
-    public UInt128 Inputs { get; init; }
+    public Stamp Inputs { get; init; }
 
     /// <summary>Runs the checks of one resource, and records what they look up.</summary>
     public static Inspection InspectAndRecord(Resource resource, CheckContext context)

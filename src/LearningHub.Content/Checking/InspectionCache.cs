@@ -35,7 +35,7 @@ public sealed class InspectionCache
         // Nothing of a draft goes into a release, not even beside its site.
         var shown = checks.OfResources.Keys.Select(resource => resource.Path).ToHashSet(StringComparer.Ordinal);
         KeptBodies.Write(output, source.Resources.Where(file => shown.Contains(file.Path)));
-        var kept = checks.OfResources.Where(each => each.Value.Inputs != 0)
+        var kept = checks.OfResources.Where(each => each.Value.Inputs != Stamp.None)
             .OrderBy(each => each.Key.Path, StringComparer.Ordinal).ToArray();
         output.Write(kept.Length);
         foreach (var (resource, inspection) in kept)
@@ -72,7 +72,7 @@ public sealed class InspectionCache
             var risks = new SafetyDiagnostic[input.ReadInt32()];
             for (var i = 0; i < risks.Length; i++)
                 risks[i] = new SafetyDiagnostic(CacheFormat.ReadDiagnostic(input), CacheFormat.ReadText(input), input.ReadString());
-            var cases = new UInt128[input.ReadInt32()];
+            var cases = new Stamp[input.ReadInt32()];
             for (var i = 0; i < cases.Length; i++) cases[i] = CacheFormat.ReadStamp(input);
             var safety = risks.Length + cases.Length == 0 ? ResourceSafety.Nothing : new ResourceSafety(risks, []) { CaseKeys = cases };
             cache.byPath[path] = new Inspection(diagnostics, safety)

@@ -87,16 +87,16 @@ public sealed class LinkResolver
 
     /// <summary>What stands at a path of the content folder, as a stamp. Where nothing stands, the nearest name is told, so it is a
     /// stamp of all paths.</summary>
-    internal UInt128 StampOf(string path)
+    internal Stamp StampOf(string path)
     {
         if (byPath.TryGetValue(path, out var resource)) return resource.FrontStamp;
-        if (unread.Contains(path)) return UInt128.One;
-        if (hidden.TryGetValue(path, out var absent)) return ~absent.Stamp;
+        if (unread.Contains(path)) return Stamp.One;
+        if (hidden.TryGetValue(path, out var absent)) return new StampBuilder().Add("hidden").Add(absent.Stamp).Build();
         return new StampBuilder().Add(assets.Contains(path) ? path : null).Add(byPath.Keys.Order(StringComparer.Ordinal)).Build();
     }
 
     /// <summary>A stamp of all resources that are not part of the site.</summary>
-    internal UInt128 StampOfAbsent()
+    internal Stamp StampOfAbsent()
     {
         var stamp = new StampBuilder().Add(unread.Order(StringComparer.Ordinal));
         foreach (var absent in hidden.OrderBy(each => each.Key, StringComparer.Ordinal)) stamp.Add(absent.Value.Stamp);

@@ -79,7 +79,7 @@ public sealed record LinkedLibrary
     public BoardWords SafetyWords { get; init; } = BoardWords.None;
 
     /// <summary>A stamp of everything that was read besides resources: data files, and the names of published files.</summary>
-    public UInt128 DataStamp { get; init; }
+    public Stamp DataStamp { get; init; }
 
     /// <summary>Resources that are shown, newest first, then by title.</summary>
     public required IReadOnlyList<Resource> Resources { get; init; }

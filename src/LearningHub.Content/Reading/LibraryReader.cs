@@ -108,10 +108,10 @@ public static class LibraryReader
         return new ResourceFile(path, null, report.Diagnostics);
     }
 
-    private static UInt128 StampOf(string path, byte[] bytes) =>
+    private static Stamp StampOf(string path, byte[] bytes) =>
         new StampBuilder().Add(path).Add(StampBuilder.StampBytes(bytes)).Build();
 
-    private static ResourceFile Stamped(ResourceFile file, UInt128 stamp) =>
+    private static ResourceFile Stamped(ResourceFile file, Stamp stamp) =>
         file.Resource is not { } resource ? file : file with
         {
             Resource = resource with

@@ -4,6 +4,7 @@ using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Model.Settings;
 using LearningHub.Content.Reading.Resources;
+using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Reading;
 
@@ -66,7 +67,7 @@ public sealed record LibrarySource
     public required IReadOnlySet<string> Assets { get; init; }
 
     /// <summary>A stamp of every data file, of the questions of tools and of imported texts.</summary>
-    public UInt128 DataStamp { get; init; }
+    public Stamp DataStamp { get; init; }
 
     /// <summary>The diagnostics of everything except the resources.</summary>
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }

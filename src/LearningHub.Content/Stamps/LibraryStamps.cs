@@ -16,22 +16,22 @@ public sealed class LibraryStamps(LinkedLibrary library, DateOnly? today = null)
 {
     private const string DayFormat = "yyyy-MM-dd";
 
-    private readonly ConcurrentDictionary<ReadKey, UInt128> known = new();
+    private readonly ConcurrentDictionary<ReadKey, Stamp> known = new();
 
     /// <summary>The stamp of several reads together.</summary>
     /// <param name="keys">What was read.</param>
     /// <param name="more">Whatever else the result depends on.</param>
-    public UInt128 Combine(IReadOnlyList<ReadKey> keys, UInt128 more = default)
+    public Stamp Combine(IReadOnlyList<ReadKey> keys, Stamp more = default)
     {
         var stamp = new StampBuilder().Add(more);
         foreach (var key in keys) stamp.Add(known.GetOrAdd(key, Compute));
         return stamp.Build();
     }
 
-    private UInt128 Compute(ReadKey key) => key.Kind switch
+    private Stamp Compute(ReadKey key) => key.Kind switch
     {
         ReadKind.Everything => new StampBuilder().Add(StampResources(library.Resources)).Add(library.Links.StampOfAbsent()).Build(),
-        ReadKind.EveryBody => Stamp(library.Resources, resource => resource.Stamp),
+        ReadKind.EveryBody => StampEach(library.Resources, resource => resource.Stamp),
         ReadKind.Resource => library.ById.TryGetValue(key.Name, out var resource) ? resource.FrontStamp : default,
         ReadKind.Body => library.ById.TryGetValue(key.Name, out var whole) ? whole.Stamp : default,
         ReadKind.Finding => library.Findings.TryGetValue(key.Name, out var finding) ? finding.Resource.FrontStamp : default,
@@ -45,9 +45,9 @@ public sealed class LibraryStamps(LinkedLibrary library, DateOnly? today = null)
         ReadKind.FindingsOfTheme => StampResources(library.FindingsOfTheme[key.Name].Select(entry => entry.Resource)),
         ReadKind.ResourcesOfTheme => StampResources(library.ResourcesOfTheme[key.Name]),
         ReadKind.EventsOf => StampResources(library.BackLinks.EventsOf[key.Name]),
-        ReadKind.Page => library.Links.IsGenerated(key.Name) ? UInt128.One : UInt128.Zero,
-        ReadKind.Passed => Day(key.Name) < today ? UInt128.One : UInt128.Zero,
-        ReadKind.Today => (UInt128)(today?.DayNumber + 1 ?? 0),
+        ReadKind.Page => library.Links.IsGenerated(key.Name) ? Stamp.One : Stamp.None,
+        ReadKind.Passed => Day(key.Name) < today ? Stamp.One : Stamp.None,
+        ReadKind.Today => Stamp.Of(today?.DayNumber + 1 ?? 0),
         ReadKind.Path => library.Links.StampOf(key.Name),
         _ => throw new ArgumentOutOfRangeException(nameof(key)),
     };
@@ -57,9 +57,9 @@ public sealed class LibraryStamps(LinkedLibrary library, DateOnly? today = null)
 
     private static DateOnly Day(string name) => DateOnly.ParseExact(name, DayFormat, CultureInfo.InvariantCulture);
 
-    private static UInt128 StampResources(IEnumerable<Resource> resources) => Stamp(resources, resource => resource.FrontStamp);
+    private static Stamp StampResources(IEnumerable<Resource> resources) => StampEach(resources, resource => resource.FrontStamp);
 
-    private static UInt128 Stamp(IEnumerable<Resource> resources, Func<Resource, UInt128> stampOf)
+    private static Stamp StampEach(IEnumerable<Resource> resources, Func<Resource, Stamp> stampOf)
     {
         var stamp = new StampBuilder();
         foreach (var resource in resources) stamp.Add(stampOf(resource));

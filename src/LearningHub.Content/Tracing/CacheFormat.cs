@@ -9,14 +9,14 @@ public static class CacheFormat
         DiagnosticCodes.All.ToDictionary(code => code.Id, StringComparer.Ordinal);
 
     /// <summary>Writes a stamp.</summary>
-    public static void Write(BinaryWriter output, UInt128 stamp)
+    public static void Write(BinaryWriter output, Stamp stamp)
     {
-        output.Write((ulong)(stamp >> 64));
-        output.Write((ulong)stamp);
+        output.Write(stamp.First);
+        output.Write(stamp.Second);
     }
 
     /// <summary>Reads a stamp.</summary>
-    public static UInt128 ReadStamp(BinaryReader input) => new(input.ReadUInt64(), input.ReadUInt64());
+    public static Stamp ReadStamp(BinaryReader input) => new(input.ReadUInt64(), input.ReadUInt64());
 
     /// <summary>Writes what was looked up.</summary>
     public static void Write(BinaryWriter output, IReadOnlyList<ReadKey> keys)

@@ -12,25 +12,28 @@ public sealed class StampBuilder
     private readonly ArrayBufferWriter<byte> added = new(256);
 
     /// <summary>The stamp of some bytes.</summary>
-    public static UInt128 StampBytes(ReadOnlySpan<byte> bytes)
+    public static Stamp StampBytes(ReadOnlySpan<byte> bytes)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
-        return MemoryMarshal.Read<UInt128>(hash);
+        return MemoryMarshal.Read<Stamp>(hash);
     }
 
-    /// <summary>Adds a number, or another stamp.</summary>
-    public StampBuilder Add(UInt128 number)
+    /// <summary>Adds another stamp.</summary>
+    public StampBuilder Add(Stamp stamp)
     {
-        MemoryMarshal.Write(added.GetSpan(16), number);
-        added.Advance(16);
+        MemoryMarshal.Write(added.GetSpan(Stamp.Length), stamp);
+        added.Advance(Stamp.Length);
         return this;
     }
+
+    /// <summary>Adds a number.</summary>
+    public StampBuilder Add(long number) => Add(Stamp.Of(number));
 
     /// <summary>Adds a text with its length; null and the empty text differ.</summary>
     public StampBuilder Add(string? text)
     {
-        Add((UInt128)(text?.Length + 1 ?? 0));
+        Add(text?.Length + 1 ?? 0);
         if (text is not null) Encoding.UTF8.GetBytes(text, added);
         return this;
     }
@@ -44,9 +47,9 @@ public sealed class StampBuilder
             Add(text);
             count++;
         }
-        return Add((UInt128)count);
+        return Add(count);
     }
 
     /// <summary>The stamp of everything that was added.</summary>
-    public UInt128 Build() => StampBytes(added.WrittenSpan);
+    public Stamp Build() => StampBytes(added.WrittenSpan);
 }

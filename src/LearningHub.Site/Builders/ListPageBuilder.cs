@@ -27,7 +27,7 @@ internal sealed class ListPageBuilder(SiteContext context, FrameBuilder frames)
     });
 
     /// <summary>Stamps all resources of a type.</summary>
-    public UInt128 InputsOf(ResourceType type) => new StampBuilder().AddMembers(byType.Value[type]).Build();
+    public Stamp InputsOf(ResourceType type) => new StampBuilder().AddMembers(byType.Value[type]).Build();
 
     /// <summary>Everything new, newest first.</summary>
     public FeedPlan NewsFeed { get; } = new(

@@ -38,7 +38,7 @@ internal sealed class TermPageBuilder(SiteContext context, FrameBuilder frames, 
     public string PathOf(Term term) => $"{family.Folder}{term.Id}/";
 
     /// <summary>Stamps all that belongs to a term.</summary>
-    public UInt128 InputsOf(Term term) => new StampBuilder().AddMembers(resources.Value[term.Id]).AddMembers(findings.Value[term.Id])
+    public Stamp InputsOf(Term term) => new StampBuilder().AddMembers(resources.Value[term.Id]).AddMembers(findings.Value[term.Id])
         .AddMembers(recommendations.Value[term.Id]).Build();
 
     /// <summary>The feed of a term.</summary>

@@ -6,13 +6,13 @@ namespace LearningHub.Site.Html;
 /// <summary>Finds telephone numbers in running text and makes them links that a telephone calls.</summary>
 internal static class TelephoneLinks
 {
-    private const RegexOptions Linear = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
-
-    private static readonly Regex Number = new(@"\b0\d{2,4} ?\d{3,4}(?: ?\d{3,4})?\b|\b116 ?123\b|\b999\b|\b111\b", Linear);
+    // Every repetition is bounded. So these need no engine that cannot go back, which takes long to make.
+    private static readonly Regex Number =
+        new(@"\b0\d{2,4} ?\d{3,4}(?: ?\d{3,4})?\b|\b116 ?123\b|\b999\b|\b111\b", RegexOptions.CultureInvariant);
 
     // In text for workers other numbers look like these: "0203", "111 cases".
     private static readonly Regex Helpline =
-        new(@"\b0(?:300|80\d) \d{3,4}(?: \d{3,4})?\b|\b116 ?123\b|\b999\b|\bNHS 111\b", Linear);
+        new(@"\b0(?:300|80\d) \d{3,4}(?: \d{3,4})?\b|\b116 ?123\b|\b999\b|\bNHS 111\b", RegexOptions.CultureInvariant);
 
     /// <summary>Some text with a link for each helpline.</summary>
     public static HtmlText Write(string text)

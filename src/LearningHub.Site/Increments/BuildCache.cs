@@ -1,4 +1,5 @@
 using LearningHub.Content.Checking;
+using LearningHub.Content.Tracing;
 using LearningHub.Releases.Building;
 using LearningHub.Releases.Manifest;
 using LearningHub.Site.Searching;
@@ -24,7 +25,7 @@ public sealed class BuildCache
     internal DateTime FinishedAt { get; init; }
 
     /// <summary>A stamp of the data files from which the release was built.</summary>
-    internal UInt128 DataStamp { get; init; }
+    internal Stamp DataStamp { get; init; }
 
     /// <summary>The files of the release, by path.</summary>
     internal IReadOnlyDictionary<string, ReleaseFile> Files { get; init; } = new Dictionary<string, ReleaseFile>();

@@ -14,23 +14,22 @@ namespace LearningHub.Site.Increments;
 /// </summary>
 internal static class CacheFile
 {
-    private const int StampLength = 16;
     private static readonly byte[] Magic = "learninghub-cache\n"u8.ToArray();
 
     /// <summary>Reads the cache of a release.</summary>
     /// <exception cref="InvalidDataException">It cannot be used; the message says why.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
-    public static BuildCache Read(string release, UInt128 program)
+    public static BuildCache Read(string release, Stamp program)
     {
         var path = Path.Combine(release, ReleaseLayout.CacheFile);
         if (!File.Exists(path)) throw new InvalidDataException($"the last release has no {ReleaseLayout.CacheFile}.");
         var bytes = File.ReadAllBytes(path);
-        var start = Magic.Length + StampLength + SHA256.HashSizeInBytes;
+        var start = Magic.Length + Stamp.Length + SHA256.HashSizeInBytes;
         if (bytes.Length < start || !bytes.AsSpan().StartsWith(Magic))
             throw new InvalidDataException($"{ReleaseLayout.CacheFile} of the last release is not a cache.");
-        if (!bytes.AsSpan(Magic.Length, StampLength).SequenceEqual(Bytes(program)))
+        if (!bytes.AsSpan(Magic.Length, Stamp.Length).SequenceEqual(Bytes(program)))
             throw new InvalidDataException("the last release was built by another version of the program.");
-        if (!SHA256.HashData(bytes.AsSpan(start)).AsSpan().SequenceEqual(bytes.AsSpan(Magic.Length + StampLength, SHA256.HashSizeInBytes)))
+        if (!SHA256.HashData(bytes.AsSpan(start)).AsSpan().SequenceEqual(bytes.AsSpan(Magic.Length + Stamp.Length, SHA256.HashSizeInBytes)))
             throw new InvalidDataException($"{ReleaseLayout.CacheFile} of the last release is damaged.");
         var manifest = ReleaseManifest.Read(File.ReadAllBytes(Path.Combine(release, ReleaseManifest.FileName)));
         using var input = new BinaryReader(new MemoryStream(bytes, start, bytes.Length - start));
@@ -47,7 +46,7 @@ internal static class CacheFile
     /// <param name="outputs">What its files were made from, by path.</param>
     /// <param name="index">Its search index.</param>
     public static void Write(
-        string folder, ReleaseManifest manifest, UInt128 program, Library library, IEnumerable<KeyValuePair<string, CachedOutput>> outputs,
+        string folder, ReleaseManifest manifest, Stamp program, Library library, IEnumerable<KeyValuePair<string, CachedOutput>> outputs,
         LibraryIndex index)
     {
         using var rest = new MemoryStream();
@@ -139,10 +138,10 @@ internal static class CacheFile
         return indexes;
     }
 
-    private static byte[] Bytes(UInt128 stamp)
+    private static byte[] Bytes(Stamp stamp)
     {
-        var bytes = new byte[StampLength];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(bytes, stamp);
+        var bytes = new byte[Stamp.Length];
+        stamp.WriteTo(bytes);
         return bytes;
     }
 }

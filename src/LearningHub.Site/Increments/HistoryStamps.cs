@@ -8,19 +8,19 @@ namespace LearningHub.Site.Increments;
 internal static class HistoryStamps
 {
     /// <summary>A stamp of a whole history; null stands for a site that knows of none.</summary>
-    public static UInt128 Of(SiteHistory? history)
+    public static Stamp Of(SiteHistory? history)
     {
-        if (history is null) return UInt128.Zero;
+        if (history is null) return Stamp.None;
         var stamp = new StampBuilder();
         foreach (var change in history.Changes) stamp.Add(change);
         foreach (var entry in history.Withdrawals)
             stamp.Add(entry.Address).Add(entry.Id).Add(entry.Type?.Id).Add(entry.Title).Add(entry.Reason).Add(entry.ReplacedBy?.Value)
-                .Add((UInt128)entry.On.DayNumber);
+                .Add(entry.On.DayNumber);
         return stamp.Build();
     }
 
     /// <summary>A stamp of some resources in their order, each with its last change.</summary>
-    public static UInt128 Of(IEnumerable<Resource> resources, SiteContext context)
+    public static Stamp Of(IEnumerable<Resource> resources, SiteContext context)
     {
         var stamp = new StampBuilder();
         foreach (var resource in resources)
@@ -32,5 +32,5 @@ internal static class HistoryStamps
     }
 
     private static StampBuilder Add(this StampBuilder stamp, ChangeRecord change) => stamp.Add(change.Kind).Add(change.Id)
-        .Add(change.Type).Add(change.Title).Add(change.Address).Add((UInt128)change.At.UtcTicks).Add(change.Parts);
+        .Add(change.Type).Add(change.Title).Add(change.Address).Add(change.At.UtcTicks).Add(change.Parts);
 }

@@ -16,7 +16,7 @@ internal static class MemberStamps
             stamp.Add(resource.FrontStamp);
             count++;
         }
-        return stamp.Add((UInt128)count);
+        return stamp.Add(count);
     }
 
     /// <summary>Adds findings.</summary>
@@ -28,7 +28,7 @@ internal static class MemberStamps
             stamp.Add(entry.Key).Add(entry.Resource.FrontStamp);
             count++;
         }
-        return stamp.Add((UInt128)count);
+        return stamp.Add(count);
     }
 
     /// <summary>Adds recommendations.</summary>
@@ -40,6 +40,6 @@ internal static class MemberStamps
             stamp.Add(entry.Key).Add(entry.Resource.FrontStamp);
             count++;
         }
-        return stamp.Add((UInt128)count);
+        return stamp.Add(count);
     }
 }

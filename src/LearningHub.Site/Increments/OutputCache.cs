@@ -16,7 +16,7 @@ namespace LearningHub.Site.Increments;
 internal sealed class OutputCache(SiteContext context, BuildCache cache)
 {
     private readonly LibraryStamps stamps = new(context.Library);
-    private readonly UInt128 common = StampWhatAllFilesRead(context);
+    private readonly Stamp common = StampWhatAllFilesRead(context);
     private readonly ConcurrentDictionary<string, CachedOutput> made = new(StringComparer.Ordinal);
 
     /// <summary>What each file was made from, by path. Complete after the build.</summary>
@@ -31,7 +31,7 @@ internal sealed class OutputCache(SiteContext context, BuildCache cache)
     /// <summary>Prepares a file: records what it reads, and reuses the file of the last release if its inputs have not changed.</summary>
     /// <param name="output">The file, with its path in the release.</param>
     /// <param name="inputs">A stamp of what else it is made from; null if there is nothing else.</param>
-    public ReleaseOutput Prepare(ReleaseOutput output, UInt128? inputs)
+    public ReleaseOutput Prepare(ReleaseOutput output, Stamp? inputs)
     {
         var shared = WithInputs(inputs);
         var recorded = output with { Write = stream => WriteAsync(output, shared, stream) };
@@ -43,18 +43,18 @@ internal sealed class OutputCache(SiteContext context, BuildCache cache)
     /// <summary>Prepares a file that later builds do not take over: with its former self if that is still right.</summary>
     /// <param name="output">The file, with its path in the release.</param>
     /// <param name="inputs">A stamp of what else it is made from; null if there is nothing else.</param>
-    public ReleaseOutput PrepareUnrecorded(ReleaseOutput output, UInt128? inputs) =>
+    public ReleaseOutput PrepareUnrecorded(ReleaseOutput output, Stamp? inputs) =>
         FormerOf(output.Path, WithInputs(inputs)) is { File: var file }
             ? output with { Former = new FormerFile(cache.Release!, file, cache.FinishedAt) }
             : output;
 
-    private UInt128 WithInputs(UInt128? inputs) => inputs is { } more ? new StampBuilder().Add(common).Add(more).Build() : common;
+    private Stamp WithInputs(Stamp? inputs) => inputs is { } more ? new StampBuilder().Add(common).Add(more).Build() : common;
 
-    private (CachedOutput Known, ReleaseFile File)? FormerOf(string path, UInt128 shared) =>
+    private (CachedOutput Known, ReleaseFile File)? FormerOf(string path, Stamp shared) =>
         cache.Outputs.TryGetValue(path, out var known) && cache.Files.TryGetValue(path, out var file)
             && known.Inputs == stamps.Combine(known.Reads, shared) ? (known, file) : null;
 
-    private async Task WriteAsync(ReleaseOutput output, UInt128 shared, Stream stream)
+    private async Task WriteAsync(ReleaseOutput output, Stamp shared, Stream stream)
     {
         using var trace = ReadTrace.Begin();
         await output.Write(stream).ConfigureAwait(false);
@@ -62,7 +62,7 @@ internal sealed class OutputCache(SiteContext context, BuildCache cache)
     }
 
     // Data files, and the titles in the footer of every page: the pages about the hub, and the one that the box of concern links to.
-    private static UInt128 StampWhatAllFilesRead(SiteContext context)
+    private static Stamp StampWhatAllFilesRead(SiteContext context)
     {
         var stamp = new StampBuilder().Add(context.Library.DataStamp);
         var more = context.Settings.Concern.More is { } id ? context.Library.ById.GetValueOrDefault(id.Value) : null;

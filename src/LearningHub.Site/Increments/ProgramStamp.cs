@@ -22,7 +22,7 @@ internal static class ProgramStamp
     ];
 
     /// <summary>The stamp of this program with a theme.</summary>
-    public static UInt128 With(ISiteTheme theme)
+    public static Stamp With(ISiteTheme theme)
     {
         var stamp = new StampBuilder().Add(Environment.Version.ToString());
         foreach (var part in PartsWith(theme))

@@ -31,12 +31,12 @@ public sealed class SitePlan
     private readonly SiteContext context;
     private readonly ResourcePages ofResources;
     private readonly PageOutputs pageOutputs;
-    private readonly Lazy<UInt128> history;
+    private readonly Lazy<Stamp> history;
 
     private SitePlan(SiteContext context, ResourcePages ofResources)
     {
         (this.context, this.ofResources, pageOutputs) = (context, ofResources, new PageOutputs(context));
-        history = new Lazy<UInt128>(() => HistoryStamps.Of(context.History));
+        history = new Lazy<Stamp>(() => HistoryStamps.Of(context.History));
     }
 
     /// <summary>Plans the site of a library.</summary>
@@ -207,7 +207,7 @@ public sealed class SitePlan
     // A feed shows its resources, in their order, and when each was changed.
     private void Feed(FeedPlan feed)
     {
-        Func<UInt128> inputs = () => HistoryStamps.Of(feed.Resources, context);
+        Func<Stamp> inputs = () => HistoryStamps.Of(feed.Resources, context);
         Add(feed.AtomPath, output => AtomWriter.Write(output, feed, context));
         Add(feed.JsonPath, output => JsonFeedWriter.Write(output, feed, context));
 
@@ -228,7 +228,7 @@ public sealed class SitePlan
     { IsTraced = true, Inputs = () => history.Value });
 
     // A page about things that were gathered from the whole library: a stamp says which, and what else is looked up is recorded.
-    private void Gather(string address, Func<UInt128> inputs, Func<PageModel> build, bool isListed = true)
+    private void Gather(string address, Func<Stamp> inputs, Func<PageModel> build, bool isListed = true)
     {
         if (isListed) pages.Add(address);
         outputs.Add(pageOutputs.Rendered(PageOutputs.PathOf(address), build) with { IsTraced = true, Inputs = inputs });

@@ -7,14 +7,14 @@ namespace LearningHub.Site.Searching;
 internal static class IndexedDocuments
 {
     /// <summary>A stamp of documents in their order.</summary>
-    public static UInt128 Stamp(IEnumerable<IndexDocument> documents)
+    public static Stamp StampOf(IEnumerable<IndexDocument> documents)
     {
         var stamp = new StampBuilder();
         foreach (var document in documents)
         {
             stamp.Add(document.Id).Add(document.Group).Add(document.Texts).Add(document.Stored);
             foreach (var values in document.Facets) stamp.Add(values);
-            stamp.Add((UInt128)BitConverter.SingleToUInt32Bits(document.Weight)).Add((UInt128)(document.Date?.DayNumber + 1 ?? 0));
+            stamp.Add(BitConverter.SingleToUInt32Bits(document.Weight)).Add(document.Date?.DayNumber + 1 ?? 0);
         }
         return stamp.Build();
     }

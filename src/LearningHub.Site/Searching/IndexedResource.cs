@@ -1,3 +1,5 @@
+using LearningHub.Content.Tracing;
+
 namespace LearningHub.Site.Searching;
 
 /// <summary>A resource in a search index.</summary>
@@ -5,4 +7,4 @@ namespace LearningHub.Site.Searching;
 /// <param name="Stamp">The stamp of its file.</param>
 /// <param name="Documents">How many documents it has.</param>
 /// <param name="Contents">A stamp of what they hold.</param>
-public sealed record IndexedResource(string Id, UInt128 Stamp, int Documents, UInt128 Contents);
+public sealed record IndexedResource(string Id, Stamp Stamp, int Documents, Stamp Contents);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Numerics;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
@@ -77,7 +76,7 @@ public sealed class LibraryIndex(LinkedLibrary library)
     }
 
     /// <summary>A hash of what the indexes hold that were built, in lower-case hexadecimal digits.</summary>
-    internal string HashContents() => contents.Build().ToString("x32", CultureInfo.InvariantCulture);
+    internal string HashContents() => contents.Build().ToHex();
 
     private void Build(LinkedLibrary part, string path, string releasePath)
     {
@@ -151,7 +150,7 @@ public sealed class LibraryIndex(LinkedLibrary library)
                 return known.Part;
             }
             IndexDocument[] documents = [.. SearchDocuments.FromResource(resource, part)];
-            entries.Add(new IndexedResource(resource.Id, resource.Stamp, documents.Length, IndexedDocuments.Stamp(documents)));
+            entries.Add(new IndexedResource(resource.Id, resource.Stamp, documents.Length, IndexedDocuments.StampOf(documents)));
             return ShardPart.Of(documents);
         }));
         return [.. entries];

@@ -58,5 +58,7 @@ public sealed class JudgedAnswersTests : IDisposable
     };
 
     private static Resource Older(Resource resource, int index) =>
-        index % 17 == 3 ? resource with { Title = $"{resource.Title} as it was", Stamp = resource.Stamp + 1 } : resource;
+        index % 17 == 3
+            ? resource with { Title = $"{resource.Title} as it was", Stamp = resource.Stamp with { First = ~resource.Stamp.First } }
+            : resource;
 }

@@ -11,11 +11,11 @@ namespace LearningHub.Content.Checking.Claims;
 /// evidence.</summary>
 internal static class ProgrammeCheck
 {
-    private const RegexOptions Linear = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private const RegexOptions Plain = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private static readonly Regex Saving = new(@"\b(?:sav(?:e|es|ed|ing|ings)|benefits?|returns?|avoid(?:s|ed)?|net gain|worth)\b", Linear);
+    private static readonly Regex Saving = new(@"\b(?:sav(?:e|es|ed|ing|ings)|benefits?|returns?|avoid(?:s|ed)?|net gain|worth)\b", Plain);
     private static readonly Regex Study = new(
-        @"\b(?:study|studies|trials?|evaluations?|evaluated|systematic reviews?|comparison group|compared|comparison)\b", Linear);
+        @"\b(?:study|studies|trials?|evaluations?|evaluated|systematic reviews?|comparison group|compared|comparison)\b", Plain);
 
     // How many works each strength of evidence needs. Strengths that are not listed need none.
     private static readonly Dictionary<string, int> WorksAsked = new(StringComparer.Ordinal) { ["strong"] = 2, ["moderate"] = 1 };

@@ -15,7 +15,7 @@ internal static class CardCheck
 
     private static readonly Regex Named = new(
         @"\b(card|sheet|handout)s? (\d{1,2})(?:(?:, (\d{1,2}))*(?: (?:and|to|or) (\d{1,2})))?\b",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Reports what is named and not there.</summary>
     public static void Run(SessionContent session, FileReport report)

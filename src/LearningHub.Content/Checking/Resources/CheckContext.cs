@@ -16,7 +16,7 @@ namespace LearningHub.Content.Checking.Resources;
 internal sealed class CheckContext
 {
     private readonly LibraryStamps stamps;
-    private readonly Lazy<UInt128> shared;
+    private readonly Lazy<Stamp> shared;
     private readonly DateOnly today;
 
     /// <param name="library">The library.</param>
@@ -43,13 +43,13 @@ internal sealed class CheckContext
         ContestedWords = SearchValues.Create([.. Contested.Keys], StringComparison.OrdinalIgnoreCase);
         Known = [.. library.Settings.KnownAbbreviations];
         stamps = new LibraryStamps(library, today);
-        shared = new Lazy<UInt128>(() => StampWhatAllShare(library.DataStamp));
+        shared = new Lazy<Stamp>(() => StampWhatAllShare(library.DataStamp));
     }
 
     /// <summary>A stamp of everything that the result of checking a resource depends on.</summary>
     /// <param name="resource">The resource.</param>
     /// <param name="reads">What its checks look up in the library.</param>
-    public UInt128 InputsOf(Resource resource, IReadOnlyList<ReadKey> reads)
+    public Stamp InputsOf(Resource resource, IReadOnlyList<ReadKey> reads)
     {
         var own = new StampBuilder().Add(shared.Value).Add(resource.Stamp).Build();
         return stamps.Combine(reads, own);
@@ -107,7 +107,7 @@ internal sealed class CheckContext
     public PlainWordCheck PlainWords { get; }
 
     // What every check may read and no trace records: data files, resources outside the site, and how many cases audits read.
-    private UInt128 StampWhatAllShare(UInt128 data)
+    private Stamp StampWhatAllShare(Stamp data)
     {
         var stamp = new StampBuilder().Add(data).Add(UnreadIds.Order(StringComparer.Ordinal)).Add(Safety.SamplesStamp);
         foreach (var (id, absent) in Absent.OrderBy(each => each.Key, StringComparer.Ordinal)) stamp.Add(id).Add(absent.Stamp);

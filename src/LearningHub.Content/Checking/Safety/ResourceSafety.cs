@@ -1,3 +1,4 @@
+using LearningHub.Content.Tracing;
 using LearningHub.Safety.Cases;
 
 namespace LearningHub.Content.Checking.Safety;
@@ -8,7 +9,7 @@ namespace LearningHub.Content.Checking.Safety;
 internal sealed record ResourceSafety(IReadOnlyList<SafetyDiagnostic> Diagnostics, IReadOnlyList<ScoredOutline> Cases)
 {
     /// <summary>Stamps by which its cases are recognised in other resources. A result of an earlier build has these and no cases.</summary>
-    public IReadOnlyList<UInt128> CaseKeys { get; init; } = [];
+    public IReadOnlyList<Stamp> CaseKeys { get; init; } = [];
 
     /// <summary>Nothing found.</summary>
     public static ResourceSafety Nothing { get; } = new([], []);

@@ -30,13 +30,13 @@ internal sealed class SafetyContext
     public SafetyChecker Checker { get; }
 
     /// <summary>A stamp of how many cases audits read.</summary>
-    public UInt128 SamplesStamp
+    public Stamp SamplesStamp
     {
         get
         {
             var stamp = new StampBuilder();
-            foreach (var (key, cases) in samples.OrderBy(each => each.Key, StringComparer.Ordinal)) stamp.Add(key).Add((UInt128)cases);
-            foreach (var (id, cases) in samplesById.OrderBy(each => each.Key, StringComparer.Ordinal)) stamp.Add(id).Add((UInt128)cases);
+            foreach (var (key, cases) in samples.OrderBy(each => each.Key, StringComparer.Ordinal)) stamp.Add(key).Add(cases);
+            foreach (var (id, cases) in samplesById.OrderBy(each => each.Key, StringComparer.Ordinal)) stamp.Add(id).Add(cases);
             return stamp.Build();
         }
     }

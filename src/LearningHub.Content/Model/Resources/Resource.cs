@@ -37,11 +37,11 @@ public sealed record Resource
     public required string Address { get; init; }
 
     /// <summary>A stamp of its path and of the bytes of its file.</summary>
-    public UInt128 Stamp { get; init; }
+    public Stamp Stamp { get; init; }
 
     /// <summary>A stamp of what other pages see of it without its body: its path, its front matter, its headings, and everything if it
     /// has findings or recommendations.</summary>
-    public UInt128 FrontStamp { get; init; }
+    public Stamp FrontStamp { get; init; }
 
     /// <summary>Title, plain text.</summary>
     public required string Title { get; init; }

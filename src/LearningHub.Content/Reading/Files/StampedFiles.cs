@@ -9,7 +9,7 @@ internal sealed class StampedFiles(IContentFiles files) : IContentFiles
     private readonly StampBuilder stamp = new();
 
     /// <summary>A stamp of the paths that were read and of what they hold.</summary>
-    public UInt128 Stamp => stamp.Build();
+    public Stamp Stamp => stamp.Build();
 
     /// <inheritdoc/>
     public IReadOnlyList<string> List() => files.List();

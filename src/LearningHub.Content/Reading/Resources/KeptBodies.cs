@@ -11,7 +11,7 @@ public sealed class KeptBodies
     private readonly Dictionary<string, Entry> byPath = new(StringComparer.Ordinal);
 
     /// <summary>The entry of a file; null if there is none, or if the file has changed.</summary>
-    internal Entry? Find(string path, UInt128 stamp) => byPath.TryGetValue(path, out var entry) && entry.Stamp == stamp ? entry : null;
+    internal Entry? Find(string path, Stamp stamp) => byPath.TryGetValue(path, out var entry) && entry.Stamp == stamp ? entry : null;
 
     /// <summary>Whether that build read the same file, and found neither findings nor recommendations in it.</summary>
     public bool Knows(Resource resource) => Find(resource.Path, resource.Stamp) is not null;
@@ -20,7 +20,7 @@ public sealed class KeptBodies
     public static void Write(BinaryWriter output, IEnumerable<ResourceFile> files)
     {
         var kept = files.Where(file => file.Diagnostics.Count == 0).Select(file => file.Resource).OfType<Resource>()
-            .Where(resource => resource.Stamp != 0 && resource.Findings.Count + resource.Recommendations.Count == 0).ToArray();
+            .Where(resource => resource.Stamp != Stamp.None && resource.Findings.Count + resource.Recommendations.Count == 0).ToArray();
         output.Write(kept.Length);
         foreach (var resource in kept)
         {
@@ -90,5 +90,5 @@ public sealed class KeptBodies
     /// <param name="FrontStamp">The stamp of what other pages see of it without its body.</param>
     /// <param name="TextDigest">The digest of its text; null where that depends on other files.</param>
     /// <param name="Outline">What other files need to know of its body.</param>
-    internal sealed record Entry(UInt128 Stamp, UInt128 FrontStamp, string? TextDigest, BodyOutline Outline);
+    internal sealed record Entry(Stamp Stamp, Stamp FrontStamp, string? TextDigest, BodyOutline Outline);
 }

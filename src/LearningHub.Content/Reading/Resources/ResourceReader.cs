@@ -87,10 +87,10 @@ internal static class ResourceReader
         return null;
     }
 
-    private static UInt128 StampFront(string path, string frontMatter, Body body)
+    private static Stamp StampFront(string path, string frontMatter, Body body)
     {
         var stamp = new StampBuilder().Add(path).Add(frontMatter);
-        foreach (var heading in body.Headings) stamp.Add((UInt128)heading.Level).Add(heading.Id).Add(heading.Text);
+        foreach (var heading in body.Headings) stamp.Add(heading.Level).Add(heading.Id).Add(heading.Text);
         return stamp.Build();
     }
 

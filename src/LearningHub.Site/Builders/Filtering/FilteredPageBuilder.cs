@@ -27,7 +27,7 @@ internal sealed class FilteredPageBuilder(SiteContext context, FrameBuilder fram
     });
 
     /// <summary>Stamps all findings.</summary>
-    public UInt128 FindingInputs() => new StampBuilder().AddMembers(findings.Value).Build();
+    public Stamp FindingInputs() => new StampBuilder().AddMembers(findings.Value).Build();
 
     /// <summary>The stylesheets of the filters.</summary>
     public IEnumerable<SiteOutput> Stylesheets()

@@ -14,14 +14,14 @@ internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
     private readonly IReadOnlyList<PaperEntry> entries = PaperRegister.Entries(context.Library.Resources, context.Withdrawals);
 
     /// <summary>The page about all copies, and a stamp of what it shows.</summary>
-    public (Func<PageModel> Build, Func<UInt128> Inputs) Start() => (All, StampAll);
+    public (Func<PageModel> Build, Func<Stamp> Inputs) Start() => (All, StampAll);
 
     /// <summary>Each page about one work, edition or code with its address, and a stamp of the entry that it is about.</summary>
-    public IEnumerable<(string Address, Func<PageModel> Build, Func<UInt128> Inputs)> Pages()
+    public IEnumerable<(string Address, Func<PageModel> Build, Func<Stamp> Inputs)> Pages()
     {
         foreach (var entry in entries)
         {
-            Func<UInt128> inputs = () => StampOf(entry);
+            Func<Stamp> inputs = () => StampOf(entry);
             var folder = $"{Paper.CheckFolder}{entry.Work}/";
             yield return (folder, () => Work(entry, folder), inputs);
             if (entry.Current is not { } current) continue;
@@ -34,19 +34,19 @@ internal sealed class PaperPageBuilder(SiteContext context, FrameBuilder frames)
         }
     }
 
-    private UInt128 StampAll()
+    private Stamp StampAll()
     {
         var stamp = new StampBuilder();
         foreach (var entry in entries) stamp.Add(StampOf(entry));
         return stamp.Build();
     }
 
-    private static UInt128 StampOf(PaperEntry entry)
+    private static Stamp StampOf(PaperEntry entry)
     {
-        var stamp = new StampBuilder().Add(entry.Work).Add(entry.Title).Add(entry.Address).Add((UInt128)(int)entry.State)
-            .Add(entry.Current?.ToString()).Add((UInt128)(entry.Date?.DayNumber + 1 ?? 0)).Add(entry.Reason).Add(entry.ReplacedBy);
+        var stamp = new StampBuilder().Add(entry.Work).Add(entry.Title).Add(entry.Address).Add((int)entry.State)
+            .Add(entry.Current?.ToString()).Add(entry.Date?.DayNumber + 1 ?? 0).Add(entry.Reason).Add(entry.ReplacedBy);
         foreach (var edition in entry.Editions)
-            stamp.Add((UInt128)edition.Number).Add((UInt128)edition.Date.DayNumber).Add(edition.Change).Add(edition.Text?.Value);
+            stamp.Add(edition.Number).Add(edition.Date.DayNumber).Add(edition.Change).Add(edition.Text?.Value);
         return stamp.Build();
     }
 

@@ -34,6 +34,22 @@ public sealed class FigureTests
         Assert.Equal(DiagnosticCodes.FigureImpossible, Assert.Single(Diagnostics(body)).Code);
 
     [Theory]
+    [InlineData("1,")]
+    [InlineData("of 1,")]
+    [InlineData("of the all about (5% ")]
+    [InlineData("11, of 24 files (5%) ")]
+    [InlineData("base of twenty-twenty-")]
+    [InlineData("12 of 12 a (")]
+    [InlineData("1 per cent 1 % ")]
+    public async Task A_hostile_line_of_100_kB_ends_the_check_soon(string piece)
+    {
+        var line = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)) + "(35.5%) of 31 files.";
+        var work = Task.Run(() => Diagnostics(line));
+        Assert.Same(work, await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(60))));
+        Assert.NotEmpty(await work);
+    }
+
+    [Theory]
     [InlineData("It was at a rate of 23.4 per cent, against 20 per cent in England.")]
     [InlineData("It rose from 23 per cent to 20.5 per cent.")]
     public void A_percentage_is_no_base_of_another(string body) =>
