@@ -19,7 +19,7 @@ dotnet pack "$project" -o "$output" "${with[@]}" "-p:LockFileFolder=$work/locks-
 for system in "${systems[@]}"; do
   folder="$work/hub-$system"
   dotnet publish "$project" -r "$system" --self-contained -o "$folder" "${with[@]}" -p:PackAsTool=false \
-    "-p:LockFileFolder=$work/locks-$system"
+    -p:PublishReadyToRun=true "-p:LockFileFolder=$work/locks-$system"
   cp "$here/README.md" "$folder/README.md"
   case "$system" in
     win-*) (cd "$work" && python3 -m zipfile -c "$output/hub-$system.zip" "hub-$system") ;;
