@@ -52,8 +52,8 @@ public static class ReleaseBuilder
     private static async Task<ReleaseFile[]> WriteFilesAsync(
         IReadOnlyList<ReleaseOutput> outputs, string release, StageTimes times, CancellationToken cancellation)
     {
-        foreach (var directory in outputs.Select(output => Path.GetDirectoryName(output.Path) ?? string.Empty).Distinct())
-            Directory.CreateDirectory(Path.Combine(release, directory));
+        var folders = outputs.Select(output => Path.GetDirectoryName(output.Path) ?? string.Empty).Distinct();
+        Parallel.ForEach(folders, folder => Directory.CreateDirectory(Path.Combine(release, folder)));
         // The longest first. Started last, it would keep the other processors waiting.
         var queue = outputs.OrderByDescending(output => output.Priority).ToArray();
         var files = new ReleaseFile[queue.Length];

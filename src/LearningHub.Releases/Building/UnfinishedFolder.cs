@@ -34,12 +34,20 @@ internal static class UnfinishedFolder
     /// <summary>Removes one of our folders. The marker files go last, so that a later run can continue a removal that was killed.</summary>
     public static void Remove(string path)
     {
-        foreach (var entry in new DirectoryInfo(path).EnumerateFileSystemInfos())
+        foreach (var entry in new DirectoryInfo(path).EnumerateFileSystemInfos().Where(entry => !Marks.Contains(entry.Name)))
         {
-            if (Marks.Contains(entry.Name)) continue;
-            if (entry is DirectoryInfo { LinkTarget: null } folder) folder.Delete(recursive: true);
-            else entry.Delete();
+            // A site has as many folders as pages.
+            if (IsFolder(entry)) Parallel.ForEach(((DirectoryInfo)entry).EnumerateFileSystemInfos(), Delete);
+            Delete(entry);
         }
         Directory.Delete(path, recursive: true);
+    }
+
+    private static bool IsFolder(FileSystemInfo entry) => entry is DirectoryInfo { LinkTarget: null };
+
+    private static void Delete(FileSystemInfo entry)
+    {
+        if (IsFolder(entry)) ((DirectoryInfo)entry).Delete(recursive: true);
+        else entry.Delete();
     }
 }

@@ -99,7 +99,7 @@ public sealed class SearchApiTests(ApiHub hub) : IClassFixture<ApiHub>
         var before = await client.GetStringAsync("/api/v1/search?q=minutes");
         var next = Path.Combine(folder, "next");
         await SiteRelease.BuildAsync(BuiltSite.Plan(ApiHub.Files("Another.")), next, BuiltSite.Index(ApiHub.Files("Another.")));
-        var path = Directory.EnumerateFiles(Path.Combine(next, LibraryIndex.ReleasePath), "*.tim").Single();
+        var path = Directory.EnumerateFiles(Path.Combine(next, LibraryIndex.ReleasePath), "*.tim", SearchOption.AllDirectories).First();
         var bytes = await File.ReadAllBytesAsync(path);
         bytes[16] ^= 1;
         await File.WriteAllBytesAsync(path, bytes);

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Lists;
 using LearningHub.Content.Model.Resources;
-using LearningHub.Search.Analysis;
 
 namespace LearningHub.Site.Searching.Naming;
 
@@ -21,7 +20,6 @@ internal static partial class ResourceNames
 
     private const int ShortestAbbreviation = 3;
     private const int ShortestPlace = 4;
-    private const int LongestEnding = 4;
 
     /// <summary>The names of a resource.</summary>
     public static IEnumerable<string> ForResource(Resource resource, LinkedLibrary library) =>
@@ -50,7 +48,7 @@ internal static partial class ResourceNames
         if (FindAbbreviation(resource) is { } abbreviation) yield return abbreviation;
         // "Substance Misusing Parents Project" names the programme of that id.
         string[] names = [.. titles, resource.Id.Replace('-', ' ')];
-        foreach (var term in library.Glossary.Terms.Where(term => names.Any(name => IsSameName(name, term.Expansion))))
+        foreach (var term in GlossaryNames.Of(library.Glossary).Find(names))
         {
             yield return term.Term;
             foreach (var synonym in term.Synonyms) yield return synonym;
@@ -62,14 +60,6 @@ internal static partial class ResourceNames
         .SelectMany(piece => new[] { piece, piece.Split(" in ")[0] }.Concat(Months
             .Where(month => piece.EndsWith(month, StringComparison.Ordinal)).Select(month => month[1..])))
         .Where(piece => piece.Length >= ShortestPlace);
-
-    // "Family Group Conferencing" is the name of a "family group conference". Only endings may differ.
-    private static bool IsSameName(string title, string? name) =>
-        name is { Length: > 0 } && Math.Abs(title.Length - name.Length) <= LongestEnding
-        && char.ToLowerInvariant(title[0]) == char.ToLowerInvariant(name[0])
-        && Terms(title).SequenceEqual(Terms(name));
-
-    private static IEnumerable<string> Terms(string text) => EnglishAnalyzer.Analyze(text).Select(token => token.Term);
 
     // A resource made from somebody else's report, such as a programme that it describes, does not get the names of the report.
     private static IEnumerable<string> ReportNames(Resource resource, LinkedLibrary library)
@@ -120,7 +110,7 @@ internal static partial class ResourceNames
             // A board is called local and safeguarding, or safeguarding alone.
             var plain = body.Replace(" Local ", " ", StringComparison.Ordinal);
             yield return plain;
-            foreach (var term in library.Glossary.Terms.Where(term => IsSameName(plain, term.Expansion))) yield return term.Term;
+            foreach (var term in GlossaryNames.Of(library.Glossary).Find(plain)) yield return term.Term;
         }
     }
 
