@@ -25,7 +25,7 @@ public sealed class DamagedIndexTests : IDisposable
         new() { Text = "date:[2011-01-01 TO 2012-01-01] kiln", Filters = [new FacetFilter("type", ["type1"])] },
     ];
 
-    private readonly TestIndex whole = new(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 3, 700, mostInGroup: 3), shards: 3);
+    private readonly TestIndex whole = new(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 3, 300, mostInGroup: 3), shards: 2);
 
     private string Damaged => Path.Combine(whole.Folder, "damaged");
 
