@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Content.Reading;
 using LearningHub.Content.Reading.Files;
@@ -12,6 +13,7 @@ using LearningHub.Releases.Verification;
 using LearningHub.Search;
 using LearningHub.Search.Searching;
 using LearningHub.Site;
+using LearningHub.Site.History;
 using LearningHub.Site.Publishing;
 using LearningHub.Site.Increments;
 using LearningHub.Site.Plan;
@@ -36,6 +38,9 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
 
     private readonly HashSet<string> errors = [];
     private readonly string folder = Directory.CreateTempSubdirectory("hub-increments-").FullName;
+
+    // How many sites of days to come were compared.
+    private int days;
 
     // What was read last, as the studio has it in memory.
     private LibrarySource? read;
@@ -73,9 +78,10 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
             if (Directory.Exists(target)) Directory.Delete(target, recursive: true);
         }
         // Nothing is proved where nothing is taken over or nothing is built.
-        output.WriteLine($"{edits} edits, {builds} builds, {refused} of them refused for errors, {taken} files taken over");
+        output.WriteLine($"{edits} edits, {builds} builds, {refused} of them refused for errors, {taken} files taken over, "
+            + $"{days} days to come");
         Assert.True(
-            taken > builds - refused && refused * 3 < builds * 2,
+            taken > builds - refused && refused * 3 < builds * 2 && days > 0,
             $"{builds} builds, {refused} with errors, {taken} files taken over\n{string.Join('\n', errors)}");
     }
 
@@ -121,7 +127,9 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
 
         var times = new StageTimes();
         var context = new SiteContext(library.Linked, DefaultTheme.Instance, history);
-        var contents = SiteRelease.Contents(context, SitePlan.Create(context, files, cache), library, cache);
+        var planned = SitePlan.Create(context, files, cache);
+        var contents = SiteRelease.Contents(
+            context, planned, library, cache, ComingDays.Find(context, planned, library, files, cache));
         var manifest = await ReleaseBuilder.BuildAsync(contents, target, times);
         Assert.Equal(manifest.Fingerprint, (await ReleaseVerification.VerifyAsync(target)).Fingerprint);
 
@@ -130,6 +138,25 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(
             outputs.Select(file => $"{ReleaseLayout.SitePrefix}{file.Path}").Order(StringComparer.Ordinal),
             manifest.Files.Select(file => file.Path).Where(path => path.StartsWith(ReleaseLayout.SitePrefix, StringComparison.Ordinal)));
+        await CompareFilesAsync(outputs, target, story);
+        CompareAnswers(clean.Linked!, target, manifest, story);
+        var coming = ComingDays.Find(anew, outputs, clean, files);
+        Assert.Equal(
+            coming.Sum(day => day.Outputs.Count), manifest.Files.Count(file => coming.Any(day => IsOfSite(file.Path, day.Folder))));
+        foreach (var day in coming)
+        {
+            days++;
+            await CompareFilesAsync(day.Outputs, Path.Combine(target, day.Folder), $"On {day.Day}. {story}");
+            CompareAnswers(day.Context.Library, Path.Combine(target, day.Folder), manifest, $"On {day.Day}. {story}", day.Folder);
+        }
+        return (true, times.Taken);
+    }
+
+    private static bool IsOfSite(string path, string folder) =>
+        path.StartsWith($"{folder}{ReleaseLayout.SitePrefix}", StringComparison.Ordinal);
+
+    private static async Task CompareFilesAsync(IEnumerable<SiteOutput> outputs, string target, string story)
+    {
         foreach (var page in outputs)
         {
             using var expected = new MemoryStream();
@@ -137,13 +164,11 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
             var found = await File.ReadAllBytesAsync(Path.Combine(target, ReleaseLayout.SiteFolder, page.Path));
             Assert.True(expected.ToArray().AsSpan().SequenceEqual(found), $"{page.Path} differs. {story}");
         }
-        CompareAnswers(clean, target, manifest, story);
-        return (true, times.Taken);
     }
 
-    private static void CompareAnswers(Library clean, string target, ReleaseManifest manifest, string story)
+    private static void CompareAnswers(LinkedLibrary clean, string target, ReleaseManifest manifest, string story, string folder = "")
     {
-        var index = new LibraryIndex(clean.Linked!);
+        var index = new LibraryIndex(clean);
         using var expected = index.OpenPassing();
         using var found = LibraryIndex.Open(Path.Combine(target, LibraryIndex.ReleasePath));
         Assert.Equal(expected.Documents, found.Documents);
@@ -155,7 +180,8 @@ public sealed class IncrementLawTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(
             expected.Suggest("vi", 10).Select(each => each.ToString()), found.Suggest("vi", 10).Select(each => each.ToString()));
         index.OpenHelpPassing().Dispose();
-        Assert.Equal(index.HashContents(), manifest.Folders.Single().Sha256);
+        var path = $"{folder}{Path.GetDirectoryName(LibraryIndex.ReleasePath)}";
+        Assert.Equal(index.HashContents(), manifest.Folders.Single(each => each.Path == path).Sha256);
     }
 
     private static string Answer(ISearchIndex index, SearchRequest request) => JsonSerializer.Serialize(index.Search(request));
