@@ -23,8 +23,8 @@ public sealed class LibraryIndex(LinkedLibrary library)
     public const string ReleasePath = "search/index";
 
     // A change writes its shard anew; a query asks all of them.
-    private const int UsualShard = 128;
-    private const int MostShards = 16;
+    private const int UsualShard = 256;
+    private const int MostShards = 8;
 
     // Each change needs parts of its own in a merge, and from some number on it is faster to index the whole shard.
     private const int MostParts = 64;
