@@ -63,7 +63,7 @@ internal sealed partial class SeriesFinder(int limit)
     private static int EndOfLabelled(TokenLine line, int at)
     {
         var (end, many, next) = (-1, 0, at);
-        while (next < line.Tokens.Length && line.Tokens[next].Kind == TokenKind.Number && LabelEnd(line, next) is > 0 and var label)
+        while (next < line.Tokens.Length && IsCount(line.Tokens[next]) && LabelEnd(line, next) is > 0 and var label)
         {
             end = label;
             many++;
@@ -81,7 +81,7 @@ internal sealed partial class SeriesFinder(int limit)
         {
             if (at + length >= line.Tokens.Length) continue;
             if (line.MatchList(at + 1, Harm) == length || line.MatchList(at + 1, Ethnic) == length || line.MatchList(at + 1, Rare) == length
-                || line.MatchList(at + 1, Lists.People) == length) return at + 1 + length;
+                || line.MatchList(at + 1, Lists.People) == length || line.MatchList(at + 1, Counted) == length) return at + 1 + length;
         }
         return -1;
     }
