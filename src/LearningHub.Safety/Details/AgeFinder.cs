@@ -15,7 +15,9 @@ internal static class AgeFinder
     /// <summary>What to write instead of whole years.</summary>
     public const string StageAdvice = "a stage: \"pre-school age\", \"a primary-school child\", \"a teenager\"";
     private const int YoungestLabel = 9;
-    private const int LongestSexes = 24;
+    private const int YoungestGrown = 13;
+    private const int LongestSexes = 32;
+    private const int ReachOfHead = 16;
     private static readonly RuleSet AgeRules = RuleBook.GetRules("age");
 
     /// <summary>Whole years of one person.</summary>
@@ -24,6 +26,8 @@ internal static class AgeFinder
     private static readonly int Guidance = WordLists.NumberOf("age-guidance");
     private static readonly int Past = WordLists.NumberOf("past");
     private static readonly int Modals = WordLists.NumberOf("modals");
+    private static readonly int Groups = WordLists.NumberOf("numbers-of-groups");
+    private static readonly int Roles = WordLists.NumberOf("age-roles");
     private static readonly int Checks = WordLists.NumberOf("check-words");
     private static readonly int ManyPeople = WordLists.NumberOf("many-people");
     private static readonly int AgedThings = WordLists.NumberOf("aged-things");
@@ -37,9 +41,10 @@ internal static class AgeFinder
                 : match.Phrase.Group.Tag == "row" ? IsOfSome(story, match.From)
                 : match.Phrase.Group.Tag == "born" ? !IsLimited(story.Line, match.From)
                 : match.Phrase.Group.Tag == "side" ? IsOfHousehold(story, match)
+                : match.Phrase.Group.Tag == "grown" ? IsGrown(story, match)
                 : IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From));
             // "If the baby is 6 weeks old a check is due"
-            if (isAsked && !IsCondition(story, match.From))
+            if (isAsked && !IsCondition(story, match.From) && !IsBound(story.Line.Tokens, match.To))
                 Add(story.Line, match.From, match.To, match.Phrase.Group.Advice, dates, found);
         }
         foreach (var match in WholeYears(story, 0, int.MaxValue))
@@ -91,7 +96,8 @@ internal static class AgeFinder
         if (!mayHold && !line.SkipsQuickScan) yield break;
         for (var at = 0; at + 1 < line.Tokens.Length; at++)
         {
-            if (IsUnit(line.Tokens[at], "y", "yr", "yrs") && IsUnit(line.Tokens[at + 1], "m", "mo", "mos", "mth", "mths"))
+            if (IsUnit(line.Tokens[at], "y", "yr", "yrs")
+                && IsUnit(line.Tokens[at + 1], "m", "mo", "mos", "mth", "mths", "w", "wk", "wks", "d"))
                 yield return (at, at + 2);
             if (at + 2 < line.Tokens.Length && line.Tokens[at + 1].IsSign('/') && line.Tokens[at].Word.Number is > 0 and < 52
                 && line.Tokens[at + 2].Word.Text is "52" or "7" or "12"
@@ -123,28 +129,42 @@ internal static class AgeFinder
         }
     }
 
-    // "14f", "F15", "M18mths"
+    // "14f", "F15", "M18mths", "b7"
     private static bool IsSexAndAge(in Token token)
     {
-        if (IsUnit(token, "f", "m")) return token.Length < 4;
-        if (token.Kind != TokenKind.Code || token.Word.Text[0] is not ('f' or 'm') || token.Length > 8) return false;
+        if (IsUnit(token, "f", "m", "b", "g")) return token.Length < 4;
+        if (token.Kind != TokenKind.Code || token.Word.Text[0] is not ('f' or 'm' or 'b' or 'g') || token.Length > 8) return false;
         var rest = token.Word.Text.AsSpan(1);
-        return char.IsAsciiDigit(rest[0]) && rest.TrimStart("0123456789") is "" or "m" or "mths" or "mth" or "w" or "wks" or "y" or "yrs";
+        return char.IsAsciiDigit(rest[0]) && (rest[0] != '0' && rest.TrimStart("0123456789") is "" && rest.Length < 3
+            || rest.TrimStart("0123456789") is "m" or "mths" or "mth" or "w" or "wks" or "y" or "yrs");
     }
 
+    // "14f, 12m, 10m", "m17 f15 m6 f10/12"
     private static int EndOfSexes(Token[] tokens, int at)
     {
+        if (at > 0 && tokens[at - 1].IsWord && IsNumbered(tokens[at - 1])) return 0;
+        // Only from the first of the row.
+        if (at > 0 && IsSexAndAge(tokens[at - 1])) return 0;
+        if (at > 1 && (tokens[at - 1].IsSign(',') || tokens[at - 1].Word.Text is "and" or "&")
+            && tokens[at - 2].Kind == TokenKind.Code) return 0;
         var (end, count) = (at, 0);
-        while (end < tokens.Length && IsSexAndAge(tokens[end]))
+        for (var next = at; next < tokens.Length && IsSexAndAge(tokens[next]);)
         {
             count++;
-            end++;
-            if (end + 1 >= tokens.Length || !(tokens[end].IsSign(',') || tokens[end].Word.Text is "and" or "&")
-                || !IsSexAndAge(tokens[end + 1])) break;
-            end++;
+            end = next + 1;
+            if (end + 1 < tokens.Length && tokens[end].IsSign('/') && tokens[end + 1].Word.Text is "12" or "52") end += 2;
+            next = end;
+            if (next < tokens.Length && (tokens[next].IsSign(',') || tokens[next].Word.Text is "and" or "&")) next++;
+            if (next - at > LongestSexes) break;
         }
-        return count > 1 && end - at <= LongestSexes ? end : 0;
+        // "B1, B2, C3": marks and no people.
+        var isOfMarks = end + 1 < tokens.Length && tokens[end].IsSign(',') && tokens[end + 1].Kind == TokenKind.Code;
+        return count > 1 && !isOfMarks ? end : 0;
     }
+
+    // "Rooms B12 and G9", "forms F11, F13"
+    private static bool IsNumbered(in Token token) =>
+        token.Word.Text.EndsWith('s') && !token.Is(Lists.Kin) && !token.Is(Lists.People) && !token.Is(Roles) && token.Word.Text != "ages";
 
     // "A 14-year-old was found": whole years are asked about where something is told of one person.
     private static bool IsToldOfOne(LineStory story, int first)
@@ -170,9 +190,35 @@ internal static class AgeFinder
     {
         var (from, to) = story.SentenceOf(match.From);
         if (story.Line.HasEntry(Guidance, from, to) && !story.At(match.From).TellsOfOne) return false;
+        if (IsBySex(story.Line, from, match.From)) return false;
         for (var at = match.From; at < match.To; at++)
         {
             if (story.Line.Tokens[at].Word.Number is > YoungestLabel and < 100) return true;
+        }
+        return false;
+    }
+
+    // "A grandmother of fifty-one": of fewer she may have so many children.
+    private static bool IsGrown(LineStory story, PhraseMatch match) =>
+        story.Line.Tokens[match.To - 1].Word.Number is >= YoungestGrown and < 120 && !IsLimited(story.Line, match.From)
+        && !IsGeneral(story, match.From);
+
+    // "born at 24+2 or earlier": a limit for all.
+    private static bool IsBound(Token[] tokens, int next) =>
+        next + 1 < tokens.Length && tokens[next].Word.Text == "or"
+        && tokens[next + 1].Word.Text is "earlier" or "later" or "over" or "under" or "above" or "below" or "more" or "less" or "older"
+            or "younger";
+
+    // "Sex of those in secure care: F 14, M 1": a colon and a group before it, so that the numbers count.
+    private static bool IsBySex(TokenLine line, int from, int first)
+    {
+        if (line.Tokens[first].Word.Text is not ("m" or "f" or "male" or "female")) return false;
+        var hasColon = false;
+        for (var at = first - 1; at >= Math.Max(from, first - ReachOfHead); at--)
+        {
+            hasColon |= line.Tokens[at].IsSign(':');
+            if (hasColon && (line.Tokens[at].Is(Groups) || line.Tokens[at].Word.Text is "sex" or "sexes" or "gender" or "those"))
+                return true;
         }
         return false;
     }

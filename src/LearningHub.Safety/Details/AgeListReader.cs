@@ -56,6 +56,7 @@ internal static class AgeListReader
             end = next + 1;
             count++;
             if (end < tokens.Length && tokens[end].Is(Units)) end++;
+            if (IsPartOfYear(tokens, end)) end += 2;
             next = end;
             if (hasAnd) break;
             if (next < tokens.Length && tokens[next].Kind == TokenKind.Sign && tokens[next].Word.Text[0] is ',' or ';' or '/') next++;
@@ -86,6 +87,10 @@ internal static class AgeListReader
         return at < tokens.Length && tokens[at].Is(Newborn) ? at + 1 : 0;
     }
 
+    // "/12" and "/52" behind months and weeks.
+    private static bool IsPartOfYear(Token[] tokens, int at) =>
+        at >= 0 && at + 1 < tokens.Length && tokens[at].IsSign('/') && tokens[at + 1].Word.Text is "12" or "52";
+
     private static bool IsAge(in Token token) =>
         token.Kind is TokenKind.Number or TokenKind.Word && token.Word.Number is >= 0 and < 100;
 
@@ -96,6 +101,8 @@ internal static class AgeListReader
         var (from, to) = story.SentenceOf(first);
         // "eight, six, three and a newborn": nobody counts anything else so.
         if (tokens[end - 1].Is(Newborn)) return true;
+        // "13, 12, 7 & 6/52"
+        if (IsPartOfYear(tokens, end - 2) && (first == 0 || !line.Tokens[first - 1].IsWord || tokens[first - 1].Is(Roles))) return true;
         // "2, 3 and 5 visits": the numbers count what follows, unless that is what people did.
         if (end < tokens.Length && tokens[end].IsWord && !tokens[end].BeginsSentence && tokens[end].Word.Text is not ("and" or "years")
             && !tokens[end].Is(Past)) return false;

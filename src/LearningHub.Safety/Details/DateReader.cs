@@ -99,6 +99,9 @@ internal static class DateReader
         if (parts.Length == 3 && Array.IndexOf(MonthStarts, parts[1].Length > 2 ? parts[1][..3] : parts[1]) is >= 0 and var month
             && Number(parts[0]) is >= 1 and <= 31 && Number(parts[2]) >= 0)
             return CreateDate(at, at + 1, Number(parts[0]), month + 1, Year(parts[2]));
+        // "12.xi.19"
+        if (parts is [_, _, { Length: 2 or 4 }] && Array.IndexOf(RomanMonths, parts[1]) is >= 0 and var roman && Number(parts[2]) >= 0)
+            return CreateDate(at, at + 1, Number(parts[0]), roman + 1, Year(parts[2]));
         // "on 30.12"
         if (parts is [{ Length: 2 }, { Length: 2 }] && at > 0 && line.Tokens[at - 1].Word.Text is "on" or "dated" or "since" or "until"
             && Number(parts[0]) is >= 1 and <= 31 && Number(parts[1]) is >= 1 and <= 12)

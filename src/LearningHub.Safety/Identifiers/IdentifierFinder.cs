@@ -17,6 +17,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
     private static readonly SearchValues<char> Breaks = SearchValues.Create("|\"“”");
     private static readonly RuleSet NumberedRules = RuleBook.GetRules("numbered-case");
     private static readonly int VehicleWords = WordLists.NumberOf("vehicle-words");
+    private static readonly int BoatWords = WordLists.NumberOf("boat-words");
     private static readonly int Placeholders = WordLists.NumberOf("placeholder-words");
     private static readonly int MadeUp = WordLists.NumberOf("example-words");
 
@@ -218,7 +219,11 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         if (text.Length < 3 || (count == 2 && !IsCased(line, chunks, at, count))) return false;
         // "CIN 342.7": no plate has a point.
         if (line.Text.AsSpan(chunks[at].Start, chunks[at + count - 1].End - chunks[at].Start).Contains('.')) return false;
-        var isByVehicle = IsByVehicle(line, chunks[at].Start);
+        // "out on BCK 908": the letters and number of a fishing boat.
+        if (count == 2
+            && Shapes.IsBoat(line.Text.AsSpan(chunks[at].Start, chunks[at].Length), chunks[at + 1].Digits, chunks[at + 1].Letters)
+            && IsBeside(line, chunks[at].Start, BoatWords)) return true;
+        var isByVehicle = IsBeside(line, chunks[at].Start, VehicleWords);
         if (text.Length < 5 && !isByVehicle) return false;
         // "on Polish plates (WPI 4482K)"
         if (isByVehicle && count == 2 && Shapes.IsForeignPlate(line.Text.AsSpan(chunks[at].Start, chunks[at].Length), chunks[at + 1].Digits,
@@ -239,13 +244,13 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         return true;
     }
 
-    private static bool IsByVehicle(TokenLine line, int offset)
+    private static bool IsBeside(TokenLine line, int offset, int list)
     {
-        if (!line.MayHold(VehicleWords)) return false;
+        if (!line.MayHold(list)) return false;
         var at = line.IndexAt(offset);
         for (var near = Math.Max(0, at - 8); near < Math.Min(line.Tokens.Length, at + 10); near++)
         {
-            if (line.MatchList(near, VehicleWords) > 0) return true;
+            if (line.MatchList(near, list) > 0) return true;
         }
         return false;
     }

@@ -60,6 +60,11 @@ internal static class Shapes
     public static bool IsForeignPlate(ReadOnlySpan<char> first, int digits, int letters) =>
         first.Length is 2 or 3 && !first.ContainsAnyExceptInRange('A', 'Z') && digits is 4 or 5 && letters is 1 or 2;
 
+    /// <summary>One to three capital letters of a port, and behind a space up to four digits: the number of a fishing boat, where a word
+    /// for a boat stands beside it.</summary>
+    public static bool IsBoat(ReadOnlySpan<char> first, int digits, int letters) =>
+        first.Length is >= 1 and <= 3 && !first.ContainsAnyExceptInRange('A', 'Z') && digits is >= 1 and <= 4 && letters == 0;
+
     /// <summary>The first part of a postcode: an area and a district.</summary>
     public static bool IsOutward(ReadOnlySpan<char> text, Vocabulary vocabulary)
     {

@@ -18,6 +18,7 @@ internal static class OddNameFinder
     private static readonly int Courts = WordLists.NumberOf("court-words");
     private static readonly int Hashtags = WordLists.NumberOf("hashtag-words");
     private static readonly int FileAuthors = WordLists.NumberOf("file-authors");
+    private static readonly int Languages = WordLists.NumberOf("translating");
     private static readonly int Relations = WordLists.NumberOf("relation-words");
 
     /// <summary>Adds what a line holds.</summary>
@@ -77,8 +78,10 @@ internal static class OddNameFinder
         if (letter < '\u0370' || letter is >= '\u1E00' and <= '\u1EFF' || token.NameLength < 2 || !char.IsLetter(letter)) return false;
         var at = story.Line.IndexAt(token.Start);
         var (from, to) = story.SentenceOf(at);
+        // A sentence may begin with the name.
+        var english = at == from && from + 1 < to ? from + 1 : from;
         return story.At(at) is not { IsPublic: true, TellsOfOne: false } && from < to
-            && char.IsAsciiLetter(story.Line.Tokens[from].Word.Text[0]);
+            && char.IsAsciiLetter(story.Line.Tokens[english].Word.Text[0]) && !story.Line.HasEntry(Languages, from, to);
     }
 
     // "T r i n i t y": a letter at a time.

@@ -119,7 +119,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
             if (line.MatchList(reach, Lists.Works) > 0 && (reach == next || tokens[run.End - 1].IsPossessive))
                 return !IsNoteOfOne(tokens, reach);
             // "Adeyemi-Clarke (in press)"
-            if (line.MatchList(reach, InPress) > 1) return true;
+            if (IsUnpublished(line, reach)) return true;
             if (token.IsSignOf("\"“‘'") && tokens[run.End - 1].IsPossessive) return HasYear(tokens, reach, LongestTitle);
             if (token.Kind == TokenKind.Sign && token.Word.Text[0] is '(' or ',' or '[') continue;
             if (token.IsWord && (tokens[run.End - 1].IsPossessive || token.Word.Text is "in")) continue;
@@ -131,14 +131,20 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         if (tokens[next].IsSign(',') && next + 1 < tokens.Length && tokens[next + 1].Word.Text is "ed" or "eds" or "editor" or "editors")
             return true;
         if (tokens[next].Word.Text is "and" or "&" && next + 1 < tokens.Length && tokens[next + 1].IsCapital)
-            return HasYear(tokens, next + 2, 4);
+            return HasYear(tokens, next + 2, 4) || IsUnpublished(line, next + 3) || IsUnpublished(line, next + 4);
         // "Nakamura, Ibáñez and Sørensen, 2022"
-        if (tokens[next].IsSign(',') && EndOfList(tokens, next) is var last && last > next + 3 && HasYear(tokens, last, 3)) return true;
+        if (tokens[next].IsSign(',') && EndOfList(tokens, next) is var last && last > next + 3
+            && (HasYear(tokens, last, 3) || IsUnpublished(line, last + 1))) return true;
         if (IsPairOfAuthors(tokens, next)) return true;
         // "Munro, E. (2011)", but not "Adeyemi-Clarke, T. brought to the custody desk"
         return tokens[next].IsSign(',') && next + 1 < tokens.Length && tokens[next + 1].IsCapital && tokens[next + 1].NameLength == 1
             && (HasYear(tokens, next + 2, LongestReference) || HasEdition(tokens, next + 2));
     }
+
+    // "in press", "(undated)", behind names and a sign
+    private static bool IsUnpublished(TokenLine line, int at) =>
+        at > 0 && at < line.Tokens.Length && (line.MatchList(at, InPress) > 1
+            || (line.Tokens[at - 1].IsSign('(') && line.Tokens[at].Word.Text is "undated" or "n.d" or "n.d." or "nd" or "forthcoming"));
 
     // "Horwath, J. and Platt, D. (eds), 3rd edn"
     private static bool HasEdition(Token[] tokens, int from)

@@ -19,12 +19,17 @@ internal sealed partial class PeopleCountFinder
         for (var at = 2; at < tokens.Length; at++)
         {
             if (tokens[at].Word.Number < 1 || tokens[at].Word.Number > limit || tokens[at].Kind == TokenKind.Code
-                || !tokens[at - 1].IsSignOf(":=|–-")) continue;
+                || !tokens[at - 1].IsSignOf(":=|–-") || IsOfRatio(tokens, at)) continue;
             var isAlone = at + 1 == tokens.Length || tokens[at + 1].BeginsSentence || tokens[at + 1].IsSignOf(".;|(–");
             var from = Math.Max(0, at - LongestLabel);
             if (isAlone && NamesPeople(line, from, at) && !NamesPractice(line, from, at)) Add(line, at, at + 1, found);
         }
     }
+
+    /// <summary>Whether a number is the second of a ratio: "1:3".</summary>
+    public static bool IsOfRatio(Token[] tokens, int at) =>
+        at > 1 && tokens[at - 1].IsSign(':') && tokens[at - 2].Word.Number >= 0 && tokens[at - 2].End == tokens[at - 1].Start
+        && tokens[at - 1].End == tokens[at].Start;
 
     private static bool NamesPeople(TokenLine line, int from, int to) =>
         line.HasEntry(Rare, from, to) || line.HasEntry(Lists.People, from, to) || line.HasEntry(Counted, from, to)

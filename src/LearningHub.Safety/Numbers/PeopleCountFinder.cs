@@ -123,7 +123,7 @@ internal sealed partial class PeopleCountFinder(int limit)
         }
         // "checked by two people"
         if (at > 1 && tokens[at - 1].Word.Text == "by" && tokens[at - 2].Is(Checked)) return true;
-        if (at == 0 || IsParagraph(tokens, at)) return at > 0;
+        if (at == 0 || IsParagraph(tokens, at) || IsOfRatio(tokens, at)) return at > 0;
         if (IsInRowOfAges(tokens, at)) return true;
         ref readonly var before = ref tokens[at - 1];
         if (before.Kind == TokenKind.Sign && before.Word.Text[0] is '/' or '£' or '.' or '–' or '-' or '#' or '§' or '+') return true;

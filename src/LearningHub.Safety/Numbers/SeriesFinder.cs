@@ -7,10 +7,10 @@ using LearningHub.Safety.Words;
 namespace LearningHub.Safety.Numbers;
 
 /// <summary>
-/// Rows of counts without a noun at each: a series by year or term ("0, 1, 0, 2, 0"), counts by ages ("under 14, 1; 14 and 15, 2"), and
-/// counts before what they count ("22 neglect, 9 dv, 3 cse").
+/// Rows of counts without a noun at each: a series by year or term ("0, 1, 0, 2, 0"), counts by ages ("under 14, 1; 14 and 15, 2"),
+/// counts behind years or places ("2023 nil, 2024 1"), and counts before what they count ("22 neglect, 9 dv, 3 cse").
 /// </summary>
-internal sealed class SeriesFinder(int limit)
+internal sealed partial class SeriesFinder(int limit)
 {
     private const int Reach = 24;
     private const int LeastInSeries = 3;
@@ -32,9 +32,11 @@ internal sealed class SeriesFinder(int limit)
             if (!IsCountOrNone(tokens[at])) continue;
             var end = EndOfSeries(tokens, at);
             if (end < 0) end = EndOfLabelled(line, at);
-            if (end < 0 && EndOfBands(tokens, at) is var bands && bands > 0) end = bands;
+            var isOfBands = end < 0 && (end = EndOfBands(tokens, at)) > 0;
+            if (end < 0) end = EndOfRow(line, at);
+            if (end < 0) end = EndOfNames(tokens, at);
             if (end < 0) continue;
-            if (IsOfPeople(line, at, end)) Add(line, at, end, found);
+            if (IsOfPeople(line, at, end)) Add(line, at, end, isOfBands, found);
             at = end - 1;
         }
     }
@@ -61,7 +63,7 @@ internal sealed class SeriesFinder(int limit)
     private static int EndOfLabelled(TokenLine line, int at)
     {
         var (end, many, next) = (-1, 0, at);
-        while (next < line.Tokens.Length && line.Tokens[next].Kind == TokenKind.Number && LabelEnd(line, next) is > 0 and var label)
+        while (next < line.Tokens.Length && IsCount(line.Tokens[next]) && LabelEnd(line, next) is > 0 and var label)
         {
             end = label;
             many++;
@@ -79,7 +81,7 @@ internal sealed class SeriesFinder(int limit)
         {
             if (at + length >= line.Tokens.Length) continue;
             if (line.MatchList(at + 1, Harm) == length || line.MatchList(at + 1, Ethnic) == length || line.MatchList(at + 1, Rare) == length
-                || line.MatchList(at + 1, Lists.People) == length) return at + 1 + length;
+                || line.MatchList(at + 1, Lists.People) == length || line.MatchList(at + 1, Counted) == length) return at + 1 + length;
         }
         return -1;
     }
@@ -117,7 +119,9 @@ internal sealed class SeriesFinder(int limit)
     {
         var from = Math.Max(0, at - Reach);
         while (from < at && line.Tokens[from].Sentence < line.Tokens[at].Sentence - 1) from++;
-        if (line.HasEntry(Ratings, from, end) || BoardWork.TakesPart(line, from, end)) return false;
+        if (line.HasEntry(Ratings, from, end)) return false;
+        if (line.HasEntry(Heads, from, at) && !PracticeWords.CountsPractice(line, from, at)) return true;
+        if (BoardWork.TakesPart(line, from, end)) return false;
         if (PracticeWords.CountsPractice(line, from, end)) return false;
         return line.HasEntry(Lists.People, from, end) || line.HasEntry(Counted, from, end) || line.HasEntry(Rare, from, end)
             || line.HasEntry(StandIns, from, end) || line.HasEntry(Harm, at, end);
@@ -128,12 +132,13 @@ internal sealed class SeriesFinder(int limit)
         at > 0 && at + 1 < tokens.Length && tokens[at + 1].IsSignOf(",:") && !tokens[at - 1].IsSignOf(",;:=|")
         && tokens[at - 1].Word.Text != "and";
 
-    private void Add(TokenLine line, int from, int end, FoundList found)
+    private void Add(TokenLine line, int from, int end, bool isOfBands, FoundList found)
     {
         for (var at = from; at < end; at++)
         {
             var number = line.Tokens[at].Word.Number;
-            if (IsAge(line.Tokens, at) || number < 1 || number > limit || line.Tokens[at].Kind == TokenKind.Code) continue;
+            if (number < 1 || number > limit || line.Tokens[at].Kind == TokenKind.Code) continue;
+            if ((isOfBands && IsAge(line.Tokens, at)) || IsYear(line.Tokens[at])) continue;
             found.TryAdd(new SafetyFinding(
                 SafetyKind.SmallNumber, line.Line, line.Tokens[at].Start, line.Tokens[at].End - line.Tokens[at].Start,
                 $"A count of {number} in a row: so few people are known to their neighbours.", SmallNumberFinder.Advice));

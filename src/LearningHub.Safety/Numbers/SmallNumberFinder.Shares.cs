@@ -1,6 +1,7 @@
 using System.Globalization;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
+using LearningHub.Safety.Numbers.Wording;
 using LearningHub.Safety.Phrases;
 using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
@@ -38,12 +39,23 @@ internal sealed partial class SmallNumberFinder
             var (size, numbers) = (-1, Numbers(story.Line, match.From, match.To));
             for (var at = match.From; at < match.End; at++) size = Math.Max(size, GroupSize.Read(story.Line.Tokens[at]));
             if (match.Phrase.Group.Tag == "whole") size = FirstNumber(story.Line, match.First, match.From);
+            if (match.Phrase.Group.Tag == "loose") size = SizeBeside(story, match);
             if (size < 2 || story.Line.Line.Samples.Contains(size)) continue;
             var (many, parts) = PartsOf(story.Line, match);
             if (parts == 0 && numbers.Count > 1) (many, parts) = (numbers[0], numbers[1]);
             else if (many == 0) many = numbers.Count > 0 ? numbers[0] : 1;
             if (parts > 1) GivenAway(story, match, "the share", size, (decimal)many * size / parts, found);
         }
+    }
+
+    // "One in three of the babies … (there were three)", "The home has three beds, and a third of those in it"
+    private static int SizeBeside(LineStory story, PhraseMatch match)
+    {
+        var (from, to) = story.SentenceOf(match.From);
+        if (BoardWork.NamesBoard(story.Line, from, to) || BoardWork.TakesPart(story.Line, from, to)) return -1;
+        var of = match.From;
+        while (of < match.To && story.Line.Tokens[of].Word.Text != "of") of++;
+        return LooseBase(story, match.From, of - 1) is { } whole ? whole.Number : -1;
     }
 
     private static bool MayHoldShare(string text) =>
@@ -78,16 +90,38 @@ internal sealed partial class SmallNumberFinder
     {
         var (from, to) = story.SentenceOf(number);
         var tokens = story.Line.Tokens;
-        for (var at = Math.Max(from, number - ReachOfBase); at < Math.Min(to, sign + ReachOfBase); at++)
+        var isOfPeople = IsShareOfPeople(story.Line, sign + 1);
+        for (var at = Math.Max(1, number - ReachOfBase); at < Math.Min(tokens.Length, sign + ReachOfBase); at++)
         {
-            if (at <= sign && at >= number || tokens[at].Word.Number < 2 || tokens[at].Kind == TokenKind.Code || at < 2) continue;
+            if (at <= sign && at >= number || tokens[at].Word.Number < 2 || tokens[at].Kind == TokenKind.Code) continue;
+            if (Math.Abs(tokens[at].Sentence - tokens[number].Sentence) > 1) continue;
+            if (isOfPeople && IsSizeOfHome(tokens, at)) return (tokens[at].Word.Number, at, at + 2);
+            if (at < from || at >= to || at < 2) continue;
             var before = tokens[at - 1].IsSignOf(":=") ? tokens[at - 2] : tokens[at - 1];
             var isThere = before.Word.Text is "were" or "are" && tokens[at - 2].Word.Text == "there";
             if (before.Word.Text is not ("base" or "n" or "whole") && !isThere) continue;
-            if (!isThere || PeopleBehind(story.Line, at, to, 1) is not null || tokens[Math.Min(at + 1, to - 1)].IsSign(')'))
+            if (!isThere || PeopleBehind(story.Line, at, to, 1) is not null || tokens[Math.Min(at + 1, to - 1)].IsSign(')')
+                || (isOfPeople && at + 1 < to && tokens[at + 1].Word.Text is "on" or "in" or "at" or "there"))
                 return (tokens[at].Word.Number, at, at + 1);
         }
         return null;
+    }
+
+    // "The unit has four beds", "It has ten on roll"
+    private static bool IsSizeOfHome(Token[] tokens, int at)
+    {
+        if (at + 2 >= tokens.Length || tokens[at - 1].Word.Text is not ("has" or "have" or "had" or "with" or "of" or "only" or "just"
+            or "takes" or "took" or "sleeps" or "its" or "for")) return false;
+        return tokens[at + 1].Is(Berths) || (tokens[at + 1].Word.Text == "on" && tokens[at + 2].Word.Text is "roll" or "the" or "its");
+    }
+
+    // "of those in it", "of the girls", "had been branded" and not "of the chairs"
+    private static bool IsShareOfPeople(TokenLine line, int next)
+    {
+        if (next + 1 >= line.Tokens.Length || line.Tokens[next].Word.Text != "of") return false;
+        return line.Tokens[next + 1].Word.Text is "those" or "them" or "us"
+            || line.HasEntry(Lists.People, next + 1, Math.Min(line.Tokens.Length, next + 4))
+            || line.HasEntry(CountedPeople, next + 1, Math.Min(line.Tokens.Length, next + 4));
     }
 
     private static (int Number, int At, int End)? PeopleBehind(TokenLine line, int from, int to, int reach)
@@ -107,8 +141,10 @@ internal sealed partial class SmallNumberFinder
         return null;
     }
 
-    private const int ReachOfBase = 14;
+    private const int ReachOfBase = 20;
     private static readonly RuleSet SizedRules = RuleBook.GetRules("sized");
+    private static readonly int Berths = WordLists.NumberOf("berths");
+    private static readonly int CountedPeople = WordLists.NumberOf("counted-people");
     private static readonly int SchoolWords = WordLists.NumberOf("small-bases");
 
     private void GivenAway(LineStory story, PhraseMatch match, string share, int whole, decimal part, FoundList found)

@@ -9,11 +9,16 @@ namespace LearningHub.Safety.Stories;
 /// it shows is public, unless it tells of a family too.</summary>
 internal static class BoardBusiness
 {
+    // "Summer1! is the kind of password not to have": a sign may end the sentence.
+    private const int ReachOfPassword = 12;
     private static readonly RuleSet PlaceRules = RuleBook.GetRules("board-place");
     private static readonly RuleSet LineRules = RuleBook.GetRules("board-line");
     private static readonly RuleSet PaperRules = RuleBook.GetRules("board-paper");
     private static readonly RuleSet BodyRules = RuleBook.GetRules("board-bodies");
     private static readonly RuleSet LinkRules = RuleBook.GetRules("board-link");
+    private static readonly RuleSet HandleRules = RuleBook.GetRules("board-handle");
+    private static readonly RuleSet FileRules = RuleBook.GetRules("board-file");
+    private static readonly RuleSet PasswordRules = RuleBook.GetRules("board-password");
     private static readonly RuleSet DayRules = RuleBook.GetRules("board-day");
     private static readonly RuleSet PresentedRules = RuleBook.GetRules("presented");
     private static readonly int Brothers = WordLists.NumberOf("brothers");
@@ -40,8 +45,11 @@ internal static class BoardBusiness
                 || IsOfBoard(story, from, to, PaperRules),
             SafetyKind.Reference or SafetyKind.NumberPlate =>
                 HoldsCitation(finding.Words) || (!IsOfCase(story.Line, at) && IsOfBoard(story, from, to, PaperRules)),
-            SafetyKind.Account => (IsPlain(finding.Words) && IsOfBoard(story, from, to, PaperRules))
-                || (finding.Words.AsSpan().ContainsAny('/', '#') && IsOfBoard(story, from, to, LinkRules)),
+            SafetyKind.Account => (IsPlain(finding.Words)
+                    && (IsOfBoard(story, from, to, PaperRules) || IsOfBoard(story, from, to, FileRules)))
+                || (finding.Words.AsSpan().ContainsAny('/', '#') && IsOfBoard(story, from, to, LinkRules))
+                || (IsHandle(story.Line.Text, finding) && IsOfBoard(story, from, to, HandleRules))
+                || IsOfBoard(story, from, Math.Min(to + ReachOfPassword, story.Line.Tokens.Length), PasswordRules),
             SafetyKind.SmallNumber => IsIssue(story.Line.Text, finding),
             SafetyKind.Phone => !IsMobile(finding.Words) && IsOfBoard(story, from, to, LineRules),
             _ => false,
@@ -86,6 +94,9 @@ internal static class BoardBusiness
         return false;
     }
 
+    private static bool IsHandle(string text, SafetyFinding finding) =>
+        finding.Words.StartsWith('@') || (finding.Start > 0 && text[finding.Start - 1] == '@');
+
     private static bool IsMobile(string number) =>
         number.TrimStart('+', '(', ' ') is var dialled && (dialled.StartsWith("07", StringComparison.Ordinal)
             || dialled.StartsWith("44", StringComparison.Ordinal));
@@ -110,6 +121,7 @@ internal static class BoardBusiness
         {
             var letters = part.Trim('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(', ')');
             var flags = WordBook.Find(letters.ToLowerInvariant());
+            if (letters is "docx" or "xlsx" or "pptx") continue;
             if (letters.Length > 3 && (flags & WordFlags.Given) != 0) return false;
             if (letters.Length > 3 && (flags & WordFlags.Ordinary) == 0
                 && !letters.Equals(letters.ToUpperInvariant(), StringComparison.Ordinal)) return false;

@@ -103,7 +103,11 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("ao", 1.00, 0.89, 0.94, 0.95)]
     [InlineData("ap", 1.00, 0.89, 0.96, 0.96)]
     [InlineData("aq", 1.00, 0.93, 0.95, 0.97)]
+    [InlineData("ar", 1.00, 0.96, 1.00, 0.96)]
+    [InlineData("as", 1.00, 1.00, 1.00, 0.98)]
+    [InlineData("at", 1.00, 0.96, 1.00, 0.96)]
     [InlineData("xx", 1.00, 0.86, 1.00, 0.97)]
+    [InlineData("au", 1.00, 0.89, 1.00, 0.97)]
     public void Sets_that_were_hardly_learnt_from_stay_found(
         string name, double identifiers, double others, double precision, double kinds)
     {

@@ -44,6 +44,8 @@ internal static class BoardWork
                 return next is "no" or "any" or "little" or "only" or "hardly" || (at + 1 < to && tokens[at + 1].IsCapital);
             case "wrote": return next == "to" && at + 2 < to && tokens[at + 2].Word.Text is "the" or "a" or "his" or "her" or "their";
             case "interviewed": return next == "by" || (at > from && tokens[at - 1].Word.Text == "be");
+            // "sent two people to the learning day"
+            case "to": return false;
             // "what the plan said"
             case "said" or "says": return at > from && (tokens[at - 1].Is(Practice) || tokens[at - 1].Is(Papers));
             default: return IsDenied(tokens, at, from);
