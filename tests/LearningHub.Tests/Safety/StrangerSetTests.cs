@@ -108,6 +108,9 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("at", 1.00, 0.96, 1.00, 0.96)]
     [InlineData("xx", 1.00, 0.86, 1.00, 0.97)]
     [InlineData("au", 1.00, 0.89, 1.00, 0.97)]
+    [InlineData("av", 1.00, 0.89, 0.90, 0.96)]
+    [InlineData("aw", 0.97, 0.90, 0.90, 0.98)]
+    [InlineData("ay", 0.97, 0.87, 0.95, 0.97)]
     public void Sets_that_were_hardly_learnt_from_stay_found(
         string name, double identifiers, double others, double precision, double kinds)
     {

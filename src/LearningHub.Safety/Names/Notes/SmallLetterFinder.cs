@@ -150,7 +150,7 @@ internal static class SmallLetterFinder
         if (tokens[at].NameLength < 3) return false;
         // "new rota by june"
         if (at > 0 && tokens[at].Is(Lists.Months) && !story.At(at).TellsOfOne
-            && tokens[at - 1].Word.Text is "by" or "in" or "until" or "till" or "since" or "from"
+            && tokens[at - 1].Word.Text is "by" or "in" or "until" or "till" or "til" or "since" or "from"
             or "next" or "last" or "early" or "mid" or "late" or "before" or "after") return false;
         if (at > 0)
         {
