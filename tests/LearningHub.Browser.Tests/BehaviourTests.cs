@@ -83,7 +83,7 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
     public async Task Without_scripts_programmes_stand_by_title_and_no_order_is_offered()
     {
         var page = await Hub.ReadAsync("programmes/compare/", scripts: false);
-        Assert.False(await page.Locator("#list-order").IsVisibleAsync());
+        await Assertions.Expect(page.Locator("#list-order")).ToBeHiddenAsync();
     }
 
     [Theory]
@@ -146,9 +146,9 @@ public sealed class BehaviourTests(HubInBrowser hub) : BrowserTest(hub)
     {
         var page = await Hub.OpenAsync("tools/substance-misuse-reflection-tool/");
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
-        Assert.False(await page.Locator(".govuk-service-navigation").IsVisibleAsync());
-        Assert.False(await page.Locator(".lh-print-button").IsVisibleAsync());
-        Assert.True(await page.Locator(".lh-print-only").IsVisibleAsync());
+        await Assertions.Expect(page.Locator(".govuk-service-navigation")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".lh-print-button")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".lh-print-only")).ToBeVisibleAsync();
         var paper = await page.PdfAsync();
         Assert.True(paper.Length > 20_000);
     }

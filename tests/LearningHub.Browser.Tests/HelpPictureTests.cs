@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using System.Text.RegularExpressions;
 using LearningHub.Tests.Support;
 
@@ -53,7 +54,7 @@ public sealed partial class HelpPictureTests(HubInBrowser hub) : BrowserTest(hub
     public async Task The_pictures_of_the_readme_can_be_taken(string name, string path)
     {
         var page = await Hub.OpenAsync(path);
-        Assert.True(await page.Locator("header input[name=q]").IsVisibleAsync());
+        await Assertions.Expect(page.Locator("header input[name=q]")).ToBeVisibleAsync();
         var png = await page.ScreenshotAsync();
         if (IsUpdate) await File.WriteAllBytesAsync(Path.Combine(Repository.Root, "tests", "screenshots", $"{name}-1280.png"), png);
         Assert.Contains("tests/screenshots/home-1280.png", await File.ReadAllTextAsync(Path.Combine(Repository.Root, "README.md")),

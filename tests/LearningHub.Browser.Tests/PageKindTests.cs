@@ -46,9 +46,9 @@ public sealed class PageKindTests(HubInBrowser hub) : BrowserTest(hub)
     public async Task Every_page_reads_without_scripts_and_keeps_to_the_security_policy(string path)
     {
         var page = await Hub.ReadAsync(path, scripts: false);
-        Assert.True(await page.Locator("h1").IsVisibleAsync());
-        Assert.True(await page.Locator("nav[aria-label=Menu] a").First.IsVisibleAsync());
-        Assert.True(await page.Locator("#worried").IsVisibleAsync());
+        await Assertions.Expect(page.Locator("h1")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("nav[aria-label=Menu] a").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#worried")).ToBeVisibleAsync();
 
         var said = new List<string>();
         var scripted = await Hub.ReadAsync("robots.txt");

@@ -15,6 +15,8 @@ public sealed class SlidesTests(HubInBrowser hub) : BrowserTest(hub)
     {
         var page = await Hub.OpenAsync(Slides, width);
         var count = await page.Locator("[data-slide]").CountAsync();
+        // The script shows the button when it is ready, which may be after the page has loaded.
+        await Assertions.Expect(page.Locator("[data-slides-show]")).ToBeVisibleAsync();
         await page.Locator("[data-slides-show]").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await ShowsAsync(page, 1, count);
@@ -68,9 +70,9 @@ public sealed class SlidesTests(HubInBrowser hub) : BrowserTest(hub)
         await ShowsAsync(speaker, 3, count);
         await ShowsAsync(page, 3, count);
         Assert.True(await speaker.Locator(".lh-slide--current details").EvaluateAsync<bool>("notes => notes.open"));
-        Assert.True(await speaker.Locator(".lh-slide--current details a").First.IsVisibleAsync());
-        Assert.False(await page.Locator(".lh-slide--current details .lh-prose").IsVisibleAsync());
-        Assert.True(await speaker.Locator(".lh-slide--next h2").IsVisibleAsync());
+        await Assertions.Expect(speaker.Locator(".lh-slide--current details a").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".lh-slide--current details .lh-prose")).ToBeHiddenAsync();
+        await Assertions.Expect(speaker.Locator(".lh-slide--next h2")).ToBeVisibleAsync();
         Assert.Empty((await speaker.RunAxe(AxeRules.All)).Violations.Select(violation => $"{violation.Id}: {violation.Help}"));
         await page.Keyboard.PressAsync("ArrowLeft");
         await ShowsAsync(speaker, 2, count);

@@ -73,7 +73,7 @@ public sealed class HostSearchTests(HubInBrowser hub) : BrowserTest(hub)
         await page.Locator("#search-role").SelectOptionAsync("midwife");
         await page.Locator(".lh-filters__apply").ClickAsync();
         Assert.Contains("q=sleep&role=midwife&theme=sleep", page.Url, StringComparison.Ordinal);
-        Assert.True(await page.Locator("#filter-theme-sleep").IsCheckedAsync());
+        await Assertions.Expect(page.Locator("#filter-theme-sleep")).ToBeCheckedAsync();
         Assert.Equal("midwife", await page.Locator("#search-role").InputValueAsync());
         Assert.StartsWith("Search", await page.TitleAsync(), StringComparison.Ordinal);
         Assert.Equal("noindex", await page.Locator("meta[name=robots]").GetAttributeAsync("content"));

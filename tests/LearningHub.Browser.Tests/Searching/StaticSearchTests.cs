@@ -118,7 +118,7 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
             + "&published_to=2999-12-31&sort=oldest&role=health-visitor");
         await page.Locator(".lh-search__answerer").WaitForAsync();
         Assert.True(await TotalAsync(page) > 0);
-        Assert.True(await page.Locator("#audience-supervisor").IsCheckedAsync());
+        await Assertions.Expect(page.Locator("#audience-supervisor")).ToBeCheckedAsync();
         Assert.Equal("health-visitor", await page.Locator("#search-role").InputValueAsync());
         Assert.Equal("2020-01-01", await page.Locator("#published-from").InputValueAsync());
         Assert.Equal("Oldest first", await page.Locator(".lh-sort [aria-current]").TextContentAsync());
@@ -227,7 +227,7 @@ public sealed class StaticSearchTests(HubInBrowser hub) : BrowserTest(hub)
         await page.Locator(".lh-search__answerer").WaitForAsync();
         if (width < 700)
         {
-            Assert.False(await page.Locator("#facet-type").IsVisibleAsync());
+            await Assertions.Expect(page.Locator("#facet-type")).ToBeHiddenAsync();
             await page.Locator("#filters > summary").ClickAsync();
         }
         var result = await page.RunAxe(AxeRules.All);

@@ -73,7 +73,7 @@ public sealed class ToolFormTests(HubInBrowser hub) : BrowserTest(hub)
         var page = await Hub.OpenAsync(Tool + "form/gp/");
         await page.Locator("#case").FillAsync("C");
         await page.Locator("#nothing-held").CheckAsync();
-        Assert.False(await page.Locator("[data-part]").First.IsVisibleAsync());
+        await Assertions.Expect(page.Locator("[data-part]").First).ToBeHiddenAsync();
         var download = await page.RunAndWaitForDownloadAsync(() => page.Locator("[data-save]").ClickAsync());
         using var saved = JsonDocument.Parse(await File.ReadAllTextAsync(await download.PathAsync()));
         Assert.True(saved.RootElement.GetProperty("nothing_held").GetBoolean());
@@ -91,7 +91,7 @@ public sealed class ToolFormTests(HubInBrowser hub) : BrowserTest(hub)
             await page.Locator("[data-next]").ClickAsync();
             Assert.Equal("H2", await page.EvaluateAsync<string>("document.activeElement.tagName"));
         }
-        Assert.True(await page.Locator("[data-next]").IsDisabledAsync());
+        await Assertions.Expect(page.Locator("[data-next]")).ToBeDisabledAsync();
     }
 
     [Fact]
@@ -99,9 +99,9 @@ public sealed class ToolFormTests(HubInBrowser hub) : BrowserTest(hub)
     {
         var page = await Hub.OpenAsync(Tool + "form/health-visitor/");
         var asked = page.Locator("[data-question='safe-sleep']");
-        Assert.False(await asked.IsVisibleAsync());
+        await Assertions.Expect(asked).ToBeHiddenAsync();
         await page.Locator("input[name='child-under-one'][value='Yes']").CheckAsync();
-        Assert.True(await asked.IsVisibleAsync());
+        await Assertions.Expect(asked).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -137,8 +137,8 @@ public sealed class ToolFormTests(HubInBrowser hub) : BrowserTest(hub)
     {
         var page = await Hub.OpenAsync(Police, scripts: false);
         Assert.Equal(9, await page.Locator("[data-question]").CountAsync());
-        Assert.False(await page.Locator("[data-save]").IsVisibleAsync());
-        Assert.True(await page.Locator(".lh-form__paper").IsVisibleAsync());
+        await Assertions.Expect(page.Locator("[data-save]")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".lh-form__paper")).ToBeVisibleAsync();
         Assert.True((await page.PdfAsync()).Length > 10_000);
     }
 
