@@ -205,6 +205,27 @@ public sealed class BuildingTests : IDisposable
         });
     }
 
+    [Fact]
+    public void A_shard_that_was_merged_holds_no_word_of_a_document_that_is_gone()
+    {
+        var (gone, kept) = (Document("a", "g1") with { Texts = ["zyzzyva", "zyzzyva", "zyzzyva"] }, Document("b", "g2"));
+        var (before, after) = (Path.Combine(folder, "before"), Path.Combine(folder, "after"));
+        Build(before, [gone, kept]);
+        Assert.True(HasBytes(before, "zyzzyva"));
+        using (var builder = new IndexBuilder(after, MadeUpCorpus.Schema))
+        {
+            var former = FormerIndex.TryOpen(before, File.Copy)!.TryOpen(0)!;
+            builder.Write(0, [ShardPart.Of(former, 1, 1), ShardPart.Of([Document("c", "g3")])]);
+            builder.Complete(["g2", "g3"]);
+        }
+        Assert.False(HasBytes(after, "zyzzyva"));
+        using var index = SearchIndex.Open(after);
+        Assert.Equal(["g2", "g3"], TestIndex.Groups(index.Search(new SearchRequest { Text = "one" })));
+    }
+
+    private static bool HasBytes(string path, string word) => Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+        .Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(word)) >= 0);
+
     private static string Answer(SearchIndex index, SearchRequest request) => JsonSerializer.Serialize(index.Search(request));
 
     private static string AnswerMore(SearchIndex index) => JsonSerializer.Serialize(index.MoreLike("g3", 9));
