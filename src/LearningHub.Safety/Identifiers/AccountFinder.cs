@@ -2,6 +2,7 @@ using System.Buffers;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
 using LearningHub.Safety.Phrases;
+using LearningHub.Safety.Stories;
 using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Identifiers;
@@ -133,6 +134,7 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary, PublicNumbers
     private static void Handle(TokenLine line, int start, int end, FoundList found)
     {
         if (line.Line.Setting.HasFlag(LineSetting.Contact)) return;
+        if (BoardNames.EndsAsBoard(line.Text.AsSpan(start + 1, end - start - 1))) return;
         var token = line.IndexAt(start);
         if (token + 1 < line.Tokens.Length && line.Tokens[token].IsSign('@') && line.Tokens[token + 1].Is(Lists.Public)) return;
         for (var before = token - 1; before >= Math.Max(0, token - 4); before--)
@@ -167,10 +169,9 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary, PublicNumbers
 
     // "facebook.example/HollinSafeguarding": a page of the partnership itself.
     private static bool IsOrganisation(string path) =>
-        path.TrimEnd('/') is var name && (name.EndsWith("safeguarding", StringComparison.Ordinal)
+        path.TrimEnd('/') is var name && (BoardNames.EndsAsBoard(name)
             || (name.Contains("safe", StringComparison.Ordinal)
-                && (name.EndsWith("board", StringComparison.Ordinal) || name.EndsWith("partnership", StringComparison.Ordinal)))
-            || name.EndsWith("scp", StringComparison.Ordinal) || name.EndsWith("council", StringComparison.Ordinal));
+                && (name.EndsWith("board", StringComparison.Ordinal) || name.EndsWith("partnership", StringComparison.Ordinal))));
 
     // "givealittle.example/c/88f31-two-wee-brothers": a page on a host that is no known body's, in a text of cases.
     private static bool IsOwnPage(TokenLine line, string host, string path)
@@ -178,6 +179,7 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary, PublicNumbers
         if (line.Line.Setting != LineSetting.None || path.Trim('/').Length < 4 || !char.IsLetter(host[^1])) return false;
         if (WordLists.Entries.ListsOf(path.Trim('/').Split('/', '-', '?')[0]).Has(PublicPages)) return false;
         var parts = host.Split('.');
+        if (parts.Any(part => BoardNames.EndsAsBoard(part))) return false;
         return parts.Length > 1 && parts[^1].Length > 1 && parts[^1] is not ("org" or "md" or "yml" or "pdf" or "docx" or "html")
             && parts[^2] is not "org" && !parts.Any(part => WordLists.Entries.ListsOf(part).Overlaps(Bodies));
     }

@@ -21,6 +21,7 @@ internal static class BoardBusiness
     private static readonly RuleSet PasswordRules = RuleBook.GetRules("board-password");
     private static readonly RuleSet DayRules = RuleBook.GetRules("board-day");
     private static readonly RuleSet PresentedRules = RuleBook.GetRules("presented");
+    private static readonly int Days = WordLists.NumberOf("days");
     private static readonly int Brothers = WordLists.NumberOf("brothers");
 
     /// <summary>The findings of a line without those that only show the board's business.</summary>
@@ -35,6 +36,8 @@ internal static class BoardBusiness
         var at = story.Line.IndexAt(finding.Start);
         if (story.At(at).HasEvent || story.HasScene(at)) return false;
         var (from, to) = story.SentenceOf(at);
+        if (finding.Kind <= SafetyKind.Account && !story.TellsOfOne && BoardNames.IsDummy(finding.Words) && !IsOfCase(story.Line, at))
+            return true;
         return finding.Kind switch
         {
             SafetyKind.Name => !TellsOfPerson(story.Line, from, to)
@@ -45,16 +48,22 @@ internal static class BoardBusiness
                 || IsOfBoard(story, from, to, PaperRules),
             SafetyKind.Reference or SafetyKind.NumberPlate =>
                 HoldsCitation(finding.Words) || (!IsOfCase(story.Line, at) && IsOfBoard(story, from, to, PaperRules)),
-            SafetyKind.Account => (IsPlain(finding.Words)
-                    && (IsOfBoard(story, from, to, PaperRules) || IsOfBoard(story, from, to, FileRules)))
+            SafetyKind.Account => (IsPlain(finding.Words) && IsPublicAccount(story, finding, from, to))
                 || (finding.Words.AsSpan().ContainsAny('/', '#') && IsOfBoard(story, from, to, LinkRules))
                 || (IsHandle(story.Line.Text, finding) && IsOfBoard(story, from, to, HandleRules))
+                || (!story.TellsOfOne && BoardNames.IsOfBoard(finding.Words))
                 || IsOfBoard(story, from, Math.Min(to + ReachOfPassword, story.Line.Tokens.Length), PasswordRules),
             SafetyKind.SmallNumber => IsIssue(story.Line.Text, finding),
-            SafetyKind.Phone => !IsMobile(finding.Words) && IsOfBoard(story, from, to, LineRules),
+            SafetyKind.Phone => !IsMobile(finding.Words) && !story.At(at).TellsOfOne && !NamesSomebody(story.Line, from, to)
+                && RuleBook.Has(LineRules, story.Line, from, to),
             _ => false,
         };
     }
+
+    // "demo_worker_07": an account for trying things out, where nobody is told of.
+    private static bool IsPublicAccount(LineStory story, SafetyFinding finding, int from, int to) =>
+        IsOfBoard(story, from, to, PaperRules) || IsOfBoard(story, from, to, FileRules)
+        || (!story.TellsOfOne && !NamesSomebody(story.Line, from, to) && BoardNames.HoldsDummyPart(finding.Words));
 
     private static bool IsOfBoard(LineStory story, int from, int to, RuleSet rules) =>
         !story.TellsOfOne && !NamesSomebody(story.Line, from, to) && RuleBook.Has(rules, story.Line, from, to);
@@ -104,14 +113,23 @@ internal static class BoardBusiness
     // "Kofi was at the training in Pell Street", "the venue was the home in which both girls lived"
     private static bool NamesSomebody(TokenLine line, int from, int to)
     {
+        var isPlaced = false;
         for (var at = from; at < to; at++)
         {
-            if (line.Tokens[at] is { IsCapital: true, Word: { IsGiven: true, IsOrdinary: false, IsTown: false } }
-                && !line.Tokens[at].Is(Lists.Months)) return true;
-            if (line.Tokens[at].Word.Text is "girls" or "boys" or "lads" || line.Tokens[at].Is(Brothers)) return true;
+            ref readonly var token = ref line.Tokens[at];
+            // "in Elmira, Memphis and Denver": nobody stands behind "in".
+            isPlaced = at > from && (line.Tokens[at - 1].Word.Text is "in" or "at" || (isPlaced && IsOfRow(line.Tokens, at)));
+            // "St David's Day", "Mon to Thu": no saint and no day is anybody of a case.
+            if (token is { IsCapital: true, Word: { IsGiven: true, IsOrdinary: false, IsTown: false } } && !isPlaced
+                && !token.Is(Lists.Months) && !token.Is(Days) && !(at > from && line.Tokens[at - 1].Word.Text is "st" or "saint"))
+                return true;
+            if (token.Word.Text is "girls" or "boys" or "lads" || token.Is(Brothers)) return true;
         }
         return false;
     }
+
+    private static bool IsOfRow(Token[] tokens, int at) =>
+        tokens[at].IsCapital || tokens[at].IsSign(',') || tokens[at].Word.Text == "and";
 
     // "LL_07_supervision_FINAL_v9b": no part of it is anybody's name.
     private static bool IsPlain(string account)
@@ -121,11 +139,15 @@ internal static class BoardBusiness
         {
             var letters = part.Trim('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '(', ')');
             var flags = WordBook.Find(letters.ToLowerInvariant());
-            if (letters is "docx" or "xlsx" or "pptx") continue;
+            if (letters is "docx" or "xlsx" or "pptx" || IsHash(part)) continue;
             if (letters.Length > 3 && (flags & WordFlags.Given) != 0) return false;
             if (letters.Length > 3 && (flags & WordFlags.Ordinary) == 0
                 && !letters.Equals(letters.ToUpperInvariant(), StringComparison.Ordinal)) return false;
         }
         return true;
     }
+
+    // "9f31c07a": the mark of a stored version.
+    private static bool IsHash(string part) =>
+        part.Length > 6 && part.Count(char.IsAsciiDigit) > 2 && part.All(char.IsAsciiHexDigitLower);
 }

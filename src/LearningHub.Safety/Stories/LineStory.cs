@@ -111,7 +111,7 @@ internal sealed class LineStory(TokenLine line)
         for (var at = from; at < to; at++)
         {
             var length = line.MatchList(at, Lists.OnePerson);
-            if (length > 0 && (IsPronoun(at) || !NamesService(at + length))) return true;
+            if (length > 0 && (IsPronoun(at) || !NamesService(at + length)) && !IsShare(at, length)) return true;
         }
         return false;
     }
@@ -120,6 +120,11 @@ internal sealed class LineStory(TokenLine line)
 
     // "her home", "his plan": one person's, whatever follows.
     private bool IsPronoun(int at) => line.Tokens[at].Word.Text is "he" or "she" or "his" or "her" or "him";
+
+    // "one child in three": a share of all children.
+    private bool IsShare(int at, int length) =>
+        line.Tokens[at].Word.Text == "one" && at + length + 1 < line.Tokens.Length && line.Tokens[at + length].Word.Text is "in"
+        && line.Tokens[at + length + 1].Word.Number > 1;
 
     // "the child protection plan", "the family court": services, not people.
     private bool NamesService(int next) => next < line.Tokens.Length && line.Tokens[next].Is(Services);
