@@ -28,6 +28,7 @@ internal static class AgeFinder
     private static readonly int Modals = WordLists.NumberOf("modals");
     private static readonly int Groups = WordLists.NumberOf("numbers-of-groups");
     private static readonly int Roles = WordLists.NumberOf("age-roles");
+    private static readonly int Surveys = WordLists.NumberOf("survey-words");
     private static readonly int Checks = WordLists.NumberOf("check-words");
     private static readonly int ManyPeople = WordLists.NumberOf("many-people");
     private static readonly int AgedThings = WordLists.NumberOf("aged-things");
@@ -44,12 +45,12 @@ internal static class AgeFinder
                 : match.Phrase.Group.Tag == "grown" ? IsGrown(story, match)
                 : IsOfOne(story, match.From) && (match.Phrase.Group.Tag != "told" || IsTold(story, match.From));
             // "If the baby is 6 weeks old a check is due"
-            if (isAsked && !IsCondition(story, match.From) && !IsBound(story.Line.Tokens, match.To))
+            if (isAsked && !IsOfMany(story, match) && !IsCondition(story, match.From) && !IsBound(story.Line.Tokens, match.To))
                 Add(story.Line, match.From, match.To, match.Phrase.Group.Advice, dates, found);
         }
         foreach (var match in WholeYears(story, 0, int.MaxValue))
         {
-            if (IsToldOfOne(story, match.From)) Add(story.Line, match.From, match.To, StageAdvice, dates, found);
+            if (!IsOfMany(story, match) && IsToldOfOne(story, match.From)) Add(story.Line, match.From, match.To, StageAdvice, dates, found);
         }
         foreach (var (first, next) in AgeListReader.Read(story))
             Add(story.Line, first, next, string.Empty, dates, found);
@@ -57,6 +58,27 @@ internal static class AgeFinder
         {
             if (!IsLimited(story.Line, first)) Add(story.Line, first, next, string.Empty, dates, found);
         }
+    }
+
+    // "One in five adults said that they had been abused before the age of 16", "the duty to homeless 16 year olds": where nobody is told
+    // of, a share and the plural speak of many.
+    private static bool IsOfMany(LineStory story, PhraseMatch match)
+    {
+        var tokens = story.Line.Tokens;
+        var (from, to) = story.SentenceOf(match.From);
+        // "they had been" is said of many too.
+        for (var at = from; at < to && story.At(match.From).TellsOfOne; at++)
+        {
+            if (tokens[at].Word.Text != "they" && story.Line.MatchList(at, Lists.OnePerson) > 0) return false;
+        }
+        if (tokens[match.To - 1].Word.Text == "olds") return true;
+        if (story.Line.HasEntry(Surveys, from, to)) return true;
+        for (var at = from; at + 2 < match.From; at++)
+        {
+            if (tokens[at].Word.Number > 0 && tokens[at + 1].Word.Text == "in" && tokens[at + 2].Word.Number > tokens[at].Word.Number)
+                return true;
+        }
+        return false;
     }
 
     private static void Add(

@@ -40,7 +40,8 @@ internal sealed partial class AccountFinder
         if (service < 4 || tokens[service - 1].Word.Text != "on" || !tokens[service - 2].IsSignOf("\"”’'")) return -1;
         for (var at = service - 3; at >= Math.Max(0, service - LongestTitle); at--)
         {
-            if (tokens[at].IsSignOf("\"“‘'")) return tokens[at + 1].IsCapital ? at + 1 : -1;
+            // "Friends of \"biscuitgoblin\" on Steam": a word that nobody knows.
+            if (tokens[at].IsSignOf("\"“‘'")) return tokens[at + 1].IsCapital || IsUnknown(tokens[at + 1]) ? at + 1 : -1;
         }
         return -1;
     }

@@ -275,6 +275,9 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary, PublicNumbers
         foreach (var range in text.SplitAny("_-."))
         {
             var part = text[range];
+            // "McAllister"
+            if (part.Length > 5 && part[0] == 'M' && char.IsAsciiLetterUpper(part[2] == 'c' ? part[3] : part[2])
+                && (part.StartsWith("Mc") || part.StartsWith("Mac"))) return true;
             // "TunnicliffeB": a surname and an initial.
             var isTitled = part.Length > 3 && char.IsUpper(part[0]) && !part[1..^1].ContainsAnyExceptInRange('a', 'z')
                 && char.IsAsciiLetter(part[^1]);

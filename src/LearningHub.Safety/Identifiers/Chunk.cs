@@ -8,6 +8,9 @@ namespace LearningHub.Safety.Identifiers;
 /// <param name="IsClosed">Whether punctuation or the end of the line stands behind it, so that nothing goes on.</param>
 internal readonly record struct Chunk(int Start, int End, int Digits, int Letters, bool IsClosed)
 {
+    private const int LongestLabel = 8;
+    private const int LeastNumber = 6;
+
     /// <summary>Its length.</summary>
     public int Length => End - Start;
 
@@ -29,10 +32,25 @@ internal readonly record struct Chunk(int Start, int End, int Digits, int Letter
             while (to > from && !char.IsLetterOrDigit(text[to - 1]) && text[to - 1] is not ('%' or '_')) to--;
             if (to - from > 4 && text[from + 2] == '.' && text[from + 1] is 'o' or 'r' && text[from] is 'n' or 'N'
                 && char.IsAsciiDigit(text[from + 3])) from += 3;
+            from = BehindLabel(text, from, to);
             if (to > from) chunks.Add(Create(text, from, to, to < end && text[end - 1] is not (')' or '-' or '(' or '/')));
             at = end;
         }
         return chunks;
+    }
+
+    // "nhs:9434765919": a label that is run on to a number.
+    private static int BehindLabel(string text, int from, int to)
+    {
+        var colon = text.AsSpan(from, to - from).IndexOf(':');
+        if (colon is < 2 or > LongestLabel || from + colon + LeastNumber >= to || !char.IsAsciiDigit(text[from + colon + 1])) return from;
+        var label = text.AsSpan(from, colon);
+        foreach (var letter in label)
+        {
+            if (!char.IsAsciiLetter(letter)) return from;
+        }
+        return label.Equals("doi", StringComparison.OrdinalIgnoreCase) || label.StartsWith("is", StringComparison.OrdinalIgnoreCase)
+            ? from : from + colon + 1;
     }
 
     private static bool IsSpace(char letter) => char.IsWhiteSpace(letter) || letter is '|' or '“' or '”' or '"';

@@ -118,7 +118,7 @@ internal static partial class NumberJudge
         var text = line.Text.AsSpan(first.Start, first.Length);
         if (IsMoment(text) || IsPackedDay(text) || Shapes.IsRomanDay(text)) return SafetyKind.ExactDate;
         if (first.Letters > 0 && !HasBefore(line, line.IndexAt(first.Start), FileLabels, 2)
-            && HoldsDay(text)) return SafetyKind.ExactDate;
+            && HoldsDay(text) && !Shapes.IsDailyNumber(text)) return SafetyKind.ExactDate;
         if (first.Letters == 0 && text.Length == 8 && HoldsDay(text) && !HasBefore(line, line.IndexAt(first.Start), FileLabels, 2))
             return SafetyKind.ExactDate;
         if (first.Letters > 4 && HasBefore(line, line.IndexAt(first.Start), FileAuthors, 3)) return SafetyKind.Name;

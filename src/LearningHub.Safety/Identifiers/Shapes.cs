@@ -129,4 +129,13 @@ internal static class Shapes
     }
 
     private static bool IsDigitOrO(char letter) => char.IsAsciiDigit(letter) || letter is 'O' or 'o';
+
+    /// <summary>"PS-20210714-1183": letters, a day and a number of that day are an incident's.</summary>
+    public static bool IsDailyNumber(ReadOnlySpan<char> text)
+    {
+        var letters = text.IndexOfAnyExceptInRange('A', 'Z');
+        return letters is 1 or 2 && text.Length > letters + 11 && text[letters] is '-' or '/' && text[letters + 9] == text[letters]
+            && !text[(letters + 1)..(letters + 9)].ContainsAnyExceptInRange('0', '9')
+            && !text[(letters + 10)..].ContainsAnyExceptInRange('0', '9');
+    }
 }

@@ -27,6 +27,8 @@ internal static class NearWords
         if (at > 1 && tokens[at].Word.Text == "of" && tokens[at - 1].Word.Text is "back" or "front" or "rear" or "corner" or "basement"
             or "yard" or "outside" && tokens[at - 2].Word.Text is "the" or "at" or "in") return true;
         if (at < 0 || !tokens[at].Is(Lists.Near)) return false;
+        // "On Muckle Hasker, where the school has one teacher": where a sentence begins.
+        if (at == first - 1 && tokens[at] is { BeginsSentence: true, Word.Text: "on" } && IsUnknownPair(tokens, first)) return true;
         // "From Holyhead they took the boat"
         if (at == first - 1 && tokens[at] is { BeginsSentence: true, IsCapital: true, Word.Text: "from" or "in" or "at" }) return true;
         if (tokens[at].Word.Text is "by" or "on" or "to" or "from" or "of" or "between" or "into" or "under" or "over" or "around"
@@ -35,6 +37,10 @@ internal static class NearWords
                 : at == first - 2 || IsOnIsland(tokens, at, first) || IsOverShop(tokens, at, first);
         return true;
     }
+
+    private static bool IsUnknownPair(Token[] tokens, int first) =>
+        first + 2 < tokens.Length && tokens[first + 1].IsCapital && tokens[first + 1].Word.Flags == WordFlags.None
+        && !tokens[first].Word.IsGiven && tokens[first + 2].IsSign(',');
 
     // "above Fade Lab", "into Cedar Lawns": two words with capitals.
     private static bool IsOverShop(Token[] tokens, int at, int first) =>
@@ -55,7 +61,8 @@ internal static class NearWords
     private static bool IsOnIsland(Token[] tokens, int at, int first) =>
         tokens[at].Word.Text == "on" && tokens[first].Word.Flags == WordFlags.None && at > 0
         && (tokens[at - 1].Word.Text is "is" or "was" or "were" or "lived" or "lives" or "placed" or "living" or "home" or "stayed"
-            or "flat" or "house" or "family" or "placement" or "school" or "everyone" or "everybody" or "anyone" or "nobody"
+            or "flat" or "house" or "family" or "placement" or "quarters" or "croft" or "school"
+            or "everyone" or "everybody" or "anyone" or "nobody"
             || tokens[at - 1].Is(Lists.People) || tokens[at - 1].Is(Lists.Workers));
 
     /// <summary>Whether a place is the way to somebody's home: "second gate after Ardbrecknish".</summary>

@@ -101,6 +101,9 @@ internal static class OddNameFinder
             || token.Is(Lists.Harmless) || token.Word.Text.Contains('-', StringComparison.Ordinal)) return false;
         // "NB: DO NOT RING DEMPSEY ON THE LANDLINE": capitals hide which word is a name, so each that English does not know is asked about.
         if (token.NameLength > 3 && IsLoud(story, at) && IsLoudNote(story, at)) return true;
+        // "CONF RE MCGILLIVRAY - MINS NOT SENT OUT"
+        if (token.NameLength > 4 && token.Word.Flags == WordFlags.None && at > 0
+            && story.Line.Tokens[at - 1] is { IsShouted: true, Word.Text: "re" } && CountVowels(token.Word.Text) > 1) return true;
         if (!story.At(at).IsStory) return false;
         var isKnown = (token.Word.Flags & (WordFlags.Given | WordFlags.Proper | WordFlags.Town)) != 0 || token.Is(RunJudge.GivenWords);
         if (isKnown && IsLoud(story, at)) return true;

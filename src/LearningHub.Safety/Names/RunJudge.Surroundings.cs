@@ -69,6 +69,12 @@ internal readonly partial struct RunJudge
         run.First > 0 && Tokens[run.End - 1].IsPossessive && Tokens[run.First].Is(Patrons) && Tokens[run.First - 1].Is(SureNear)
         && (run.End == Tokens.Length || !Tokens[run.End].IsWord);
 
+    // "Jowan Pengelly's school place": what only a child has.
+    private bool OwnsPlaceAtSchool(CapitalRun run) =>
+        Tokens[run.End - 1].IsPossessive && run.End + 1 < Tokens.Length && Tokens[run.End].Word.Text is "school" or "nursery" or "college"
+        && !Tokens[run.End].IsCapital && Tokens[run.End + 1].Word.Text is "place" or "places" or "bag" or "bags" or "shoes" or "uniform"
+            or "report" or "reports" or "file" or "work" or "book" or "books" or "record" or "records" or "nurse" or "friends";
+
     // "the Bolton twins": a town has no brothers and sisters.
     private bool IsBeforeSiblings(CapitalRun run) =>
         run.End - run.First == 1 && run.End < Tokens.Length && Tokens[run.End].Is(Siblings);
@@ -122,6 +128,22 @@ internal readonly partial struct RunJudge
         Tokens[run.End - 1].IsPossessive && run.End < Tokens.Length && Tokens[run.End].IsCapital && !Tokens[run.End].BeginsSentence
         && !Tokens[run.End].IsShouted && !Tokens[run.End].Is(Lists.Capitals) && !Tokens[run.End].Is(Lists.Kin) && run.First > 0
         && Tokens[run.First - 1].Is(Lists.Near) && Tokens[run.First - 1].Word.Text is not ("of" or "to") && !IsDirected(run.First - 1);
+
+    // "rooms over Doyle's the bookmaker's", "Rapid Ricky's, the karting track", "the gym above Patel's": an owner's name is a shop's where
+    // a kind of place stands beside it.
+    private bool IsShopOfOwner(CapitalRun run)
+    {
+        if (!Tokens[run.End - 1].IsPossessive || Tokens[run.End - 1].BeginsSentence) return false;
+        var next = run.End < Tokens.Length && Tokens[run.End].IsSign(',') ? run.End + 1 : run.End;
+        if (next + 1 < Tokens.Length && Tokens[next].Word.Text == "the"
+            && (IsShopAt(next + 1) || (next + 2 < Tokens.Length && IsShopAt(next + 2)))) return true;
+        return run.First > 1 && Tokens[run.First - 1].Word.Text is "over" or "above" or "under" or "below" or "behind" or "beside"
+            && HasKindBefore(run.First);
+    }
+
+    private bool IsShopAt(int at) => Line.MatchList(at, Shopkeepers) > 0 || Line.MatchList(at, Lists.PlaceKinds) > 0;
+
+    private static readonly int Shopkeepers = WordLists.NumberOf("shopkeepers");
 
     // "Placement: Brackenrigg (2 bed home)", "meet point = Tollemache crossroads", "Childminder (Little Acorns)": a label says where.
     private bool IsLabelledPlace(CapitalRun run)
@@ -205,6 +227,11 @@ internal readonly partial struct RunJudge
             return false;
         if (Tokens[run.End - 1].IsPossessive || Tokens[run.End - 1].Word.Text.EndsWith('s')
             || IsDirected(run.First - 2)) return false;
+        // "beside the Kyle fish shed"
+        for (var at = run.End + 1; at < Math.Min(Tokens.Length, run.End + 3) && Tokens[at - 1].IsWord && !Tokens[at - 1].IsCapital; at++)
+        {
+            if (Line.MatchList(at, Lists.PlaceKinds) > 0 || Tokens[at].Is(Landmarks)) return true;
+        }
         return run.End >= Tokens.Length || !Tokens[run.End].IsWord || Tokens[run.End].Is(Lists.Near) || Tokens[run.End].Is(Past);
     }
 
@@ -224,9 +251,14 @@ internal readonly partial struct RunJudge
     }
 
     // "in the townland of Drumnagreash", "the hamlet of Wincle", "the door of Rowanbrae"
-    private bool IsOfPlace(CapitalRun run) =>
-        run.First > 1 && Tokens[run.First - 1].Word.Text == "of"
-        && (Tokens[run.First - 2].Is(Settlements) || Tokens[run.First - 2].Is(HouseParts));
+    private bool IsOfPlace(CapitalRun run)
+    {
+        // "room 12 of the Seacrest"
+        var of = run.First > 0 && Tokens[run.First - 1].Word.Text == "the" ? run.First - 2 : run.First - 1;
+        if (of < 1 || Tokens[of].Word.Text != "of") return false;
+        if (of < run.First - 1) return of > 1 && Tokens[of - 1].Word.Number >= 0 && Tokens[of - 2].Is(HouseWords);
+        return Tokens[of - 1].Is(Settlements) || Tokens[of - 1].Is(HouseParts);
+    }
 
     // "Maes-y-Coed", "Aston-under-Lyne"
     private bool HasPlaceForm(CapitalRun run)

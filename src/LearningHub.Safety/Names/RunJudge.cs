@@ -187,9 +187,10 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
             return (run, SafetyKind.Name);
         if (!hasTitle && IsBesideKind(run)) return Placed(run, sentence);
         if (!hasTitle && IsBeforeGroup(run)) return Placed(run with { End = run.End + 1 }, sentence);
-        if (!hasTitle && IsGroup(run)) return Placed(run, sentence);
+        if (!hasTitle && (IsGroup(run) || IsShopOfOwner(run))) return Placed(run, sentence);
         if (!hasTitle && IsOwnersPlace(run)) return Placed(run with { End = run.End + 1 }, sentence);
         if (!hasTitle && (IsSurnamed(run) || IsClanPlural(run))) return (run, SafetyKind.Name);
+        if (!hasTitle && OwnsPlaceAtSchool(run)) return (run, SafetyKind.Name);
         if (!hasTitle && PlaceBehind(run) is { } place) return Placed(place, sentence);
         if (!hasTitle && run.End < Tokens.Length && (Tokens[run.End].Is(IllnessEndings) || Tokens[run.End].Is(Illnesses)))
             return (run with { End = run.End + 1 }, SafetyKind.Detail);

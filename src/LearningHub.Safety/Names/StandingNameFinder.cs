@@ -26,6 +26,7 @@ internal static class StandingNameFinder
     private static readonly int GradeWords = WordLists.NumberOf("grade-words");
     private static readonly int Pets = WordLists.NumberOf("pets");
     private static readonly int Past = WordLists.NumberOf("past");
+    private static readonly int SmallWords = WordLists.NumberOf("nursery-words");
     private static readonly int Proverbs = WordLists.NumberOf("proverbs");
     private static readonly int[] NeverLists =
     [
@@ -84,7 +85,11 @@ internal static class StandingNameFinder
             || !second.Word.Text.EndsWith('s') || second.Is(Lists.Workers) || second.Is(Lists.People) || second.Is(Lists.Kin)
             || second.Is(Lists.Areas) || second.Is(Lists.Bodies)) return false;
         var sentence = story.At(at);
-        if (sentence.IsPublic || !(sentence.IsStory || story.HasScene(at))) return false;
+        var isNursery = tokens[at].Is(SmallWords) && !sentence.IsPractice && tokens[at + 2].Word.Text is not ("is" or "are");
+        if (sentence.IsPublic || !(sentence.IsStory || isNursery || story.HasScene(at))) return false;
+        // "Little Puffins, in the old schoolhouse, had logged the same rash"
+        if (isNursery && tokens[at + 2].IsSign(',') && at + 4 < tokens.Length && (tokens[at + 3].Is(Lists.Near)
+            || tokens[at + 3].Word.Text is "the" or "a" or "his" or "her" or "their" or "our")) return true;
         return second.IsPossessive || tokens[at + 2].Is(Lists.PersonVerbs) || tokens[at + 2].Is(Lists.Near);
     }
 

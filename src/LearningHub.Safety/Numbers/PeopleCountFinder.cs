@@ -59,7 +59,7 @@ internal sealed partial class PeopleCountFinder(int limit)
         var end = EndOfCounted(line, at, to);
         // "Four children in every class"
         var isRate = end > 0 && end + 1 < to && line.Tokens[end].Word.Text == "in" && line.Tokens[end + 1].Word.Text is "every" or "each";
-        if (end == 0 || isRate) return null;
+        if (end == 0 || isRate || IsOneOfPair(line, at, end, to)) return null;
         if (end < 0 && at > 0 && line.Tokens[at - 1].Is(Ratings)) return null;
         var hasCue = HasCue(line, from, to, at);
         if (end < 0)
@@ -72,6 +72,22 @@ internal sealed partial class PeopleCountFinder(int limit)
             || (!PastWords.Tell(line, from, to) && !IsNote(line, at, from, to));
         if ((needsCue && !hasCue) || line.Tokens[end - 1].IsPossessive) return null;
         return !TellsOfOther(line, from, to, at, end) || IsOfGroup(line, end, to) && !line.HasEntry(Brothers, at, end) ? end : null;
+    }
+
+    /// <summary>"Young Person 2 and Carer 1 are used throughout": a number that stands for a name.</summary>
+    public static bool IsLabel(Token[] tokens, int at) =>
+        at > 0 && tokens[at].Kind == TokenKind.Number && tokens[at - 1] is { IsCapital: true, Word.Text: "person" or "carer" or "adult"
+            or "child" or "parent" or "mother" or "father" or "sibling" or "worker" or "family" or "baby" };
+
+    // "after one parent kills the other"
+    private static bool IsOneOfPair(TokenLine line, int at, int end, int to)
+    {
+        if (line.Tokens[at].Word.Number != 1 || end < 0 || !IsAnybody(line.Tokens[end - 1])) return false;
+        for (var next = end; next + 1 < Math.Min(to, end + 5); next++)
+        {
+            if (line.Tokens[next].Word.Text == "the" && line.Tokens[next + 1].Word.Text == "other") return true;
+        }
+        return false;
     }
 
     // "A job that only one person has"
@@ -134,6 +150,7 @@ internal sealed partial class PeopleCountFinder(int limit)
         // "Describe one family"
         if (before.BeginsSentence && before.Is(ToldToDo)) return true;
         if (before.Is(Numbered) && before.Word.Text is not ("number" or "numbers")) return true;
+        if (IsLabel(tokens, at)) return true;
         return before.Is(Lists.Months) || before.Word.Number >= 0 && before.Kind == TokenKind.Number
             || before.Word.Text is "aged" or "age" or "ages" or "every" or "each" or "least" or "most" or "or" or "to" or "about"
                 or "around" or "per" or "than" or "nearly" or "under" or "over" or "this" or "whether" or "no" or "any" or "up";

@@ -309,7 +309,8 @@ internal sealed partial class SmallNumberFinder(int limit)
     private static void Add(LineStory story, PhraseMatch match, string why, FoundList found)
     {
         if (EndsInShare(story.Line.Tokens, match.To) || IsTitle(story.Line.Tokens, match)
-            || PeopleCountFinder.IsOfRatio(story.Line.Tokens, match.From)) return;
+            || PeopleCountFinder.IsOfRatio(story.Line.Tokens, match.From)
+            || PeopleCountFinder.IsLabel(story.Line.Tokens, match.From)) return;
         var (start, end) = (story.Line.Tokens[match.From].Start, story.Line.Tokens[match.To - 1].End);
         var finding = new SafetyFinding(SafetyKind.SmallNumber, story.Line.Line, start, end - start, why, Advice);
         found.TryAdd(finding);

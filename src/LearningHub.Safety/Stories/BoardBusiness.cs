@@ -36,8 +36,7 @@ internal static class BoardBusiness
         var at = story.Line.IndexAt(finding.Start);
         if (story.At(at).HasEvent || story.HasScene(at)) return false;
         var (from, to) = story.SentenceOf(at);
-        if (finding.Kind <= SafetyKind.Account && !story.TellsOfOne && BoardNames.IsDummy(finding.Words) && !IsOfCase(story.Line, at))
-            return true;
+        if (!story.TellsOfOne && IsDummy(finding) && !IsOfCase(story.Line, at)) return true;
         return finding.Kind switch
         {
             SafetyKind.Name => !TellsOfPerson(story.Line, from, to)
@@ -59,6 +58,10 @@ internal static class BoardBusiness
             _ => false,
         };
     }
+
+    private static bool IsDummy(SafetyFinding finding) =>
+        finding.Kind is SafetyKind.Postcode or SafetyKind.NumberPlate or SafetyKind.NhsNumber or SafetyKind.Phone
+        && BoardNames.IsDummy(finding.Words);
 
     // "demo_worker_07": an account for trying things out, where nobody is told of.
     private static bool IsPublicAccount(LineStory story, SafetyFinding finding, int from, int to) =>

@@ -49,6 +49,8 @@ internal static class SmallLetterFinder
                 Add(story, at, at + 1, SafetyKind.Name, found);
             else if (IsPlaceInNote(story, at))
                 Add(story, tokens[at - 1].Is(PlaceAdjectives) ? at - 1 : at, at + 1, SafetyKind.Place, found);
+            // "refuge on alma terrace"
+            else if (at + 1 < tokens.Length && tokens[at + 1].Is(PlainStreets) && IsStreet(story, at + 1)) continue;
             else if (IsName(story, at)) Add(story, at, EndOfName(tokens, at), SafetyKind.Name, found);
             else if (tokens[at].Word.IsTown && at > 0 && tokens[at - 1].Is(Lists.Near) && story.At(at).IsStory)
                 Add(story, at, at + 1, SafetyKind.Place, found);
