@@ -17,7 +17,7 @@ internal static class NotedPlace
     public static int EndOf(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
-        if (tokens[at].Word.Text == "st" && EndOfSaint(story.Line, at) is > 0 and var saint) return saint;
+        if (tokens[at].Word.Text is "st" or "ss" or "holy" or "sacred" or "christ" or "corpus" or "our" && EndOfSaint(story.Line, at) is > 0 and var saint) return saint;
         if (at + 1 >= tokens.Length || tokens[at].NameLength < 3) return 0;
         // The cheap test first: most words are refused for what stands before them.
         var stands = tokens[at].IsPossessive || at == 0 || tokens[at - 1].Kind == TokenKind.Sign || tokens[at - 1].Is(Lists.Near)
@@ -37,11 +37,14 @@ internal static class NotedPlace
         return 0;
     }
 
-    // "pupil at st chads rc primary"
+    // "pupil at st chads rc primary", "ft at holy trinity juniors", "excluded from our lady's"
     private static int EndOfSaint(TokenLine line, int at)
     {
         var tokens = line.Tokens;
-        if (at == 0 || !tokens[at - 1].Is(Lists.Near)) return 0;
+        if (at == 0 || !tokens[at - 1].Is(Lists.Near) || at + 1 >= tokens.Length) return 0;
+        var isLady = tokens[at + 1].Word.Text is "lady" or "lady's" or "ladys" or "ladies";
+        if (tokens[at].Word.Text == "our" && !isLady) return 0;
+        if (isLady && tokens[at].Word.Text == "our" && (tokens[at + 1].IsPossessive || tokens[at + 1].Word.Text == "ladys")) return at + 2;
         for (var end = at + 2; end < Math.Min(tokens.Length, at + 5) && tokens[end].IsWord; end++)
         {
             var length = line.MatchList(end, Lists.PlaceKinds);

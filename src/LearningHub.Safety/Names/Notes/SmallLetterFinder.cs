@@ -19,6 +19,7 @@ internal static class SmallLetterFinder
     private static readonly int Denials = WordLists.NumberOf("denials");
     private static readonly int Proverbs = WordLists.NumberOf("proverbs");
     private static readonly int NoteClans = WordLists.NumberOf("note-clans");
+    private static readonly int ClanWords = WordLists.NumberOf("clan-words");
     private static readonly int PlainStreets = WordLists.NumberOf("plain-streets");
 
     /// <summary>Adds what a line holds.</summary>
@@ -38,6 +39,7 @@ internal static class SmallLetterFinder
             else if (tokens[at].Word.IsGiven && !tokens[at].Is(Lists.PersonVerbs) && at > 0
                 && tokens[at - 1].Is(Lists.Titles) && tokens[at - 1].Is(Lists.Kin) && at
                 + 1 < tokens.Length && tokens[at + 1].Is(Lists.PersonVerbs)) Add(story, at, at + 1, SafetyKind.Name, found);
+            else if (tokens[at].Is(ClanWords) && IsNotedClan(tokens, at)) Add(story, at, at + 1, SafetyKind.Name, found);
             else if (NotedName.EndOfFirst(tokens, at) is > 0 and var first) Add(story, at, first, SafetyKind.Name, found);
             else if (NotedPlace.EndOf(story, at) is > 0 and var end) Add(story, at, end, SafetyKind.Place, found);
             else if (NotedName.IsAlone(tokens, at)
@@ -98,6 +100,12 @@ internal static class SmallLetterFinder
         return (flags & WordFlags.Ordinary) == 0
             && ((flags & WordFlags.Given) != 0 || WordLists.Entries.ListsOf(text[..^1]).Has(Lists.GivenNames));
     }
+
+    // "the butcher kids were in again": a word that is a surname too, before those whom it names, in a note.
+    private static bool IsNotedClan(Token[] tokens, int at) =>
+        at + 1 < tokens.Length && (at == 0 || tokens[at - 1].Word.Text == "the") && !BeginsWithCapital(tokens)
+        && tokens[at + 1].Word.Text is "kids" or "kid" or "boys" or "girls" or "lads" or "twins" or "lot" or "children" or "chn" or "bairns"
+            or "brothers" or "sisters" or "family" or "fam" or "baby" or "mum" or "dad";
 
     // "The mcfadyens were taken last": a plural that nobody knows, and what only people do.
     private static bool IsClan(LineStory story, int at)
