@@ -76,8 +76,9 @@ internal sealed partial class PeopleCountFinder(int limit)
 
     /// <summary>"Young Person 2 and Carer 1 are used throughout": a number that stands for a name.</summary>
     public static bool IsLabel(Token[] tokens, int at) =>
-        at > 0 && tokens[at].Kind == TokenKind.Number && tokens[at - 1] is { IsCapital: true, Word.Text: "person" or "carer" or "adult"
-            or "child" or "parent" or "mother" or "father" or "sibling" or "worker" or "family" or "baby" };
+        at > 0 && tokens[at].Kind == TokenKind.Number && tokens[at - 1].IsCapital
+        && tokens[at - 1].Word.Text is "person" or "carer" or "adult" or "child" or "parent" or "mother" or "father" or "sibling"
+            or "worker" or "family" or "baby";
 
     // "after one parent kills the other"
     private static bool IsOneOfPair(TokenLine line, int at, int end, int to)

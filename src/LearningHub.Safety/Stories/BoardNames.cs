@@ -1,3 +1,4 @@
+using System.Buffers;
 using LearningHub.Safety.Words;
 
 namespace LearningHub.Safety.Stories;
@@ -7,6 +8,7 @@ namespace LearningHub.Safety.Stories;
 internal static class BoardNames
 {
     private const int LeastDigits = 6;
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private static readonly int DummyParts = WordLists.NumberOf("dummy-parts");
 
     /// <summary>Whether a handle or a hashtag is a board's: "@RiddingSCB", "@AnyshireSafe", "#SafeguardingWeek25".</summary>
@@ -58,8 +60,6 @@ internal static class BoardNames
         }
         return false;
     }
-
-    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private static bool IsSame(ReadOnlySpan<char> signs) => !signs.ContainsAnyExcept(signs[0]);
 

@@ -111,6 +111,12 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("av", 1.00, 0.89, 0.90, 0.96)]
     [InlineData("aw", 0.97, 0.90, 0.90, 0.98)]
     [InlineData("ay", 0.97, 0.87, 0.95, 0.97)]
+    [InlineData("ba", 1.00, 1.00, 1.00, 0.95)]
+    [InlineData("bc", 1.00, 0.98, 1.00, 0.97)]
+    [InlineData("bd", 1.00, 1.00, 1.00, 1.00)]
+    [InlineData("be", 1.00, 0.98, 1.00, 0.96)]
+    [InlineData("bf", 1.00, 1.00, 1.00, 0.98)]
+    [InlineData("bg", 1.00, 1.00, 1.00, 0.97)]
     public void Sets_that_were_hardly_learnt_from_stay_found(
         string name, double identifiers, double others, double precision, double kinds)
     {

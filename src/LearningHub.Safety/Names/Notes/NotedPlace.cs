@@ -17,7 +17,8 @@ internal static class NotedPlace
     public static int EndOf(LineStory story, int at)
     {
         var tokens = story.Line.Tokens;
-        if (tokens[at].Word.Text is "st" or "ss" or "holy" or "sacred" or "christ" or "corpus" or "our" && EndOfSaint(story.Line, at) is > 0 and var saint) return saint;
+        if (tokens[at].Word.Text is "st" or "ss" or "holy" or "sacred" or "christ" or "corpus" or "our"
+            && EndOfSaint(story.Line, at) is > 0 and var saint) return saint;
         if (at + 1 >= tokens.Length || tokens[at].NameLength < 3) return 0;
         // The cheap test first: most words are refused for what stands before them.
         var stands = tokens[at].IsPossessive || at == 0 || tokens[at - 1].Kind == TokenKind.Sign || tokens[at - 1].Is(Lists.Near)
