@@ -75,7 +75,8 @@ internal struct SpelledRun
     {
         var isLetter = token.Is(LetterWords) || token.Is(LetterNames);
         var isShort = token.IsShouted && token.NameLength < 4;
-        if (TakePart(token.Word.Text, token.Is(DigitWords), isLetter, token.Is(Signs), token.IsCapital, isShort)) return true;
+        var word = token.Word;
+        if (TakePart(word.Text, word.Number, token.Is(DigitWords), isLetter, token.Is(Signs), token.IsCapital, isShort)) return true;
         var parts = token.Word.Text.AsSpan().Count('-');
         if (parts == 0 || token.Kind == TokenKind.Number) return false;
         foreach (var range in token.Word.Text.AsSpan().Split('-'))
@@ -84,13 +85,13 @@ internal struct SpelledRun
             var lists = WordLists.Entries.ListsOf(part);
             // "FD-twenty-two-P": between hyphens two letters stand for themselves.
             var isShortPart = part.Length == 1 || (part.Length == 2 && token.IsCapital && parts > 1);
-            if (!TakePart(part, lists.Has(DigitWords), lists.Has(LetterWords) || lists.Has(LetterNames), lists.Has(Signs), token.IsCapital,
-                isShortPart)) return false;
+            if (!TakePart(part, Numerals.Read(part), lists.Has(DigitWords), lists.Has(LetterWords) || lists.Has(LetterNames),
+                lists.Has(Signs), token.IsCapital, isShortPart)) return false;
         }
         return true;
     }
 
-    private bool TakePart(string part, bool isDigit, bool isLetter, bool isSign, bool isCapital, bool isLetters)
+    private bool TakePart(string part, int number, bool isDigit, bool isLetter, bool isSign, bool isCapital, bool isLetters)
     {
         if (isDigit)
         {
@@ -103,7 +104,7 @@ internal struct SpelledRun
             if (!isCapital) small++;
         }
         else if (isSign && words + figures + named + single > 0) signs++;
-        else if (Numerals.Read(part) is >= 0 and < 10_000 && part.Length <= (char.IsAsciiDigit(part[0]) ? 4 : 9)) figures++;
+        else if (number is >= 0 and < 10_000 && part.Length <= (char.IsAsciiDigit(part[0]) ? 4 : 9)) figures++;
         else if (isLetters || (part.Length == 1 && char.IsLetter(part[0]) && (isCapital || words + figures > 2))) single++;
         else return false;
         return true;

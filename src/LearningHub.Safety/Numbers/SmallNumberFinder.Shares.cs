@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using LearningHub.Safety.Findings;
 using LearningHub.Safety.Lines;
@@ -11,6 +12,8 @@ namespace LearningHub.Safety.Numbers;
 /// <content>Counts that can be worked out from a share and its base.</content>
 internal sealed partial class SmallNumberFinder
 {
+    private static readonly SearchValues<string> ShareMarks = SearchValues.Create(["%", "cent"], StringComparison.OrdinalIgnoreCase);
+
     // "8.3% of the 12 families", "24 schools; 4.2% said"
     private void Shares(LineStory story, FoundList found)
     {
@@ -58,8 +61,7 @@ internal sealed partial class SmallNumberFinder
         return LooseBase(story, match.From, of - 1) is { } whole ? whole.Number : -1;
     }
 
-    private static bool MayHoldShare(string text) =>
-        text.Contains('%', StringComparison.Ordinal) || text.Contains("cent", StringComparison.OrdinalIgnoreCase);
+    private static bool MayHoldShare(string text) => text.AsSpan().ContainsAny(ShareMarks);
 
     private static decimal? Share(Token token)
     {

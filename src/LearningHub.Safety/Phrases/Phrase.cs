@@ -10,7 +10,9 @@ namespace LearningHub.Safety.Phrases;
 internal sealed record Phrase(PhraseGroup Group, string Source, Element[] Elements)
 {
     private readonly Element? first = FirstWord(Elements);
-    private readonly int[][] needed = [.. Elements.Select(element => element.Needed).OfType<int[]>()];
+
+    // The rarest first, since most lines lack one of them.
+    private readonly int[][] needed = [.. Elements.Select(element => element.Needed).OfType<int[]>().OrderBy(PhraseAnchor.FrequencyOf)];
 
     /// <summary>Its number among all phrases, by which lines tell where it may fit. Given when all rules are loaded.</summary>
     public required int Key { get; init; }

@@ -15,7 +15,7 @@ internal sealed record PhraseAnchor(int[] Lists, int LeastBefore, int MostBefore
         var (least, most, lowest) = (0, 0, int.MaxValue);
         foreach (var element in elements)
         {
-            if (element.Needed is { } lists && Frequency(lists) is var frequency && frequency < lowest)
+            if (element.Needed is { } lists && FrequencyOf(lists) is var frequency && frequency < lowest)
                 (rarest, lowest) = (new PhraseAnchor(lists, least, Math.Min(most, PhraseMatcher.Reach)), frequency);
             if (element.TakesNoToken) continue;
             least += element.Least;
@@ -24,14 +24,15 @@ internal sealed record PhraseAnchor(int[] Lists, int LeastBefore, int MostBefore
         return rarest;
     }
 
+    /// <summary>Roughly how often an entry of one of some lists is met in 10,000 words.</summary>
+    public static int FrequencyOf(int[] lists) =>
+        lists.Sum(list => list == WordLists.Numbers || list == WordLists.DigitsFirst
+            ? WordFrequency.Numbers : WordLists.Entries.FrequencyOf(list));
+
     private static int Longest(Element element) => element.Lists.Select(LongestEntry).DefaultIfEmpty(1).Max();
 
     // A board may add entries of any length to its own lists.
     private static int LongestEntry(int list) =>
         list == Words.Lists.OwnPlaces || list == Words.Lists.Public || list == Words.Lists.Harmless
             ? PhraseMatcher.Reach : WordLists.Entries.LongestEntryOf(list);
-
-    private static int Frequency(int[] lists) =>
-        lists.Sum(list => list == WordLists.Numbers || list == WordLists.DigitsFirst
-            ? WordFrequency.Numbers : WordLists.Entries.FrequencyOf(list));
 }

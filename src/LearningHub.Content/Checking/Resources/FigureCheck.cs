@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LearningHub.Content.Diagnostics;
@@ -30,6 +31,8 @@ internal static class FigureCheck
         @"(?:\w|\d,+) of (?:the |all |its )?(?<base>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
             + @"twelve)\b[^.()%]{0,60}\($", Plain);
 
+    private static readonly SearchValues<string> PercentMarks = SearchValues.Create(["%", "per cent"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly string[] NumberWords =
     [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
@@ -48,8 +51,7 @@ internal static class FigureCheck
     /// <param name="ourBases">Bases that we worked out. A line that uses one must say so.</param>
     public static void Run(FlatLine line, FileReport report, IReadOnlyList<int> ourBases)
     {
-        if (!line.Text.Contains('%', StringComparison.Ordinal) && !line.Text.Contains("per cent", StringComparison.OrdinalIgnoreCase))
-            return;
+        if (!line.Text.AsSpan().ContainsAny(PercentMarks)) return;
         foreach (Match match in Percentage.Matches(line.Text))
         {
             // "v2.50%" and "a50%" are not percentages.
