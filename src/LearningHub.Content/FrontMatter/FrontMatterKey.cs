@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LearningHub.Content.Keys;
 using LearningHub.Content.Model.Resources;
 
@@ -23,6 +24,12 @@ public sealed record FrontMatterKey(string Name, KeyKind Kind) : ContentKey(Name
 
     /// <summary>For <see cref="KeyKind.EntryList"/>: the keys of each entry.</summary>
     public IReadOnlyList<FrontMatterKey> Keys { get; init; } = [];
+
+    /// <summary>Whether it is the same instance: the table has each key once, and every file asks for all of them.</summary>
+    public bool Equals(FrontMatterKey? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <summary>Whether every type of resource may have the key.</summary>
     public bool IsForEveryType => Types.Count == ResourceType.All.Count;

@@ -31,7 +31,7 @@ public static class LibraryReader
     /// <summary>Reads everything, and tells how far it has come.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="known">What was read before. Resources whose bytes are still the same are taken over from it.</param>
-    /// <param name="kept">What an earlier build knows of bodies. Of files with the same bytes only the front matter is read.</param>
+    /// <param name="kept">What an earlier build knows of bodies. Files with the same bytes are made from it.</param>
     /// <param name="report">Told how many resources are read.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static LibrarySource Read(
@@ -97,8 +97,8 @@ public static class LibraryReader
             {
                 var stamp = StampOf(path, bytes);
                 if (known?.Resource?.Stamp == stamp) return known;
-                var front = kept?.Find(path, stamp) is { } entry ? ResourceReader.ReadFront(path, bytes, place, entry) : null;
-                return Stamped(front ?? ResourceReader.Read(path, bytes, place), stamp);
+                var recalled = kept?.Find(path, stamp) is { } entry ? ResourceReader.Recall(path, bytes, place, entry) : null;
+                return Stamped(recalled ?? ResourceReader.Read(path, bytes, place), stamp);
             }
         }
         catch (Exception exception) when (IsOfOneFile(exception))

@@ -13,7 +13,7 @@ using LearningHub.Theme.Default;
 
 namespace LearningHub.Tests.Increments;
 
-/// <summary>Bodies that an earlier build has read, and that a later one need not.</summary>
+/// <summary>Files that an earlier build has read, and that a later one need not.</summary>
 public sealed class KeptBodiesTests : IDisposable
 {
     private const string Text =
@@ -28,7 +28,7 @@ public sealed class KeptBodiesTests : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
-    public void Of_a_file_that_has_not_changed_only_the_front_matter_is_read()
+    public void Of_a_file_that_has_not_changed_no_body_is_read_and_all_is_known()
     {
         var known = InspectionCache.Read(Keep(Library.Load(Files(Text, "Before."), Options, InspectionCache.Empty)));
         var after = Library.Load(Files(Text, "After."), Options, known);
@@ -42,7 +42,9 @@ public sealed class KeptBodiesTests : IDisposable
         Assert.Equal(TextDigest.For(anew), TextDigest.For(kept));
         Assert.Equivalent(anew.Outline, kept.Outline, strict: true);
         Assert.Equal((anew.Stamp, anew.FrontStamp), (kept.Stamp, kept.FrontStamp));
-        Assert.Equal(anew.TitleAt, kept.TitleAt);
+        Assert.Equal((anew.TitleAt, anew.Summary, anew.SummaryAt), (kept.TitleAt, kept.Summary, kept.SummaryAt));
+        Assert.Equal(anew.Themes, kept.Themes);
+        Assert.Equal((anew.Published, anew.PublishedAt, anew.Owner), (kept.Published, kept.PublishedAt, kept.Owner));
         Assert.False(kept.IsBodyRead);
         Assert.Equal(anew.Body.Blocks.Select(block => block.At), kept.Body.Blocks.Select(block => block.At));
     }

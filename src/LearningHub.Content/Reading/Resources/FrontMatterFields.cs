@@ -67,11 +67,12 @@ internal sealed class FrontMatterFields(Fields fields, ResourceType type, IReadO
     /// <summary>Reports keys that are not in the table, and keys of other types of resource.</summary>
     public void Finish()
     {
-        string[] names = [.. known.Where(key => key.Types.Contains(type)).Select(key => key.Name).Distinct()];
-        foreach (var written in fields.WrittenKeys.Where(written => !names.Contains(written.Value)))
+        foreach (var written in fields.WrittenKeys)
         {
-            if (known.FirstOrDefault(key => key.Name == written.Value) is { } other) ReportOtherType(written, other);
-            else fields.ReportUnknown(written, names);
+            var keys = known.Where(key => key.Name == written.Value).ToList();
+            if (keys.Exists(key => key.Types.Contains(type))) continue;
+            if (keys.Count > 0) ReportOtherType(written, keys[0]);
+            else fields.ReportUnknown(written, [.. known.Where(key => key.Types.Contains(type)).Select(key => key.Name).Distinct()]);
         }
     }
 

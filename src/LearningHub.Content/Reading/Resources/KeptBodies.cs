@@ -4,8 +4,8 @@ using LearningHub.Content.Tracing;
 
 namespace LearningHub.Content.Reading.Resources;
 
-/// <summary>What an earlier build knows of the bodies that it read, by the paths of their files. It is read from bytes that the same
-/// program wrote.</summary>
+/// <summary>What an earlier build knows of the resources that it read, by the paths of their files: their front matter, and what other
+/// files need of their bodies. It is read from bytes that the same program wrote.</summary>
 public sealed class KeptBodies
 {
     private readonly Dictionary<string, Entry> byPath = new(StringComparer.Ordinal);
@@ -19,14 +19,16 @@ public sealed class KeptBodies
     /// <summary>Writes what the next build need not read: files without diagnostics, findings and recommendations.</summary>
     public static void Write(BinaryWriter output, IEnumerable<ResourceFile> files)
     {
-        var kept = files.Where(file => file.Diagnostics.Count == 0).Select(file => file.Resource).OfType<Resource>()
-            .Where(resource => resource.Stamp != Stamp.None && resource.Findings.Count + resource.Recommendations.Count == 0).ToArray();
+        var kept = files.Where(MayBeKept).ToArray();
         output.Write(kept.Length);
-        foreach (var resource in kept)
+        foreach (var file in kept)
         {
-            output.Write(resource.Path);
+            var resource = file.Resource!;
+            output.Write(file.Path);
             CacheFormat.Write(output, resource.Stamp);
             CacheFormat.Write(output, resource.FrontStamp);
+            output.Write7BitEncodedInt(file.FrontMatter.Length);
+            output.Write(file.FrontMatter);
             // The digest of a tool is made of its questions too, which lie in another file.
             CacheFormat.Write(output, resource.Details is ToolDetails ? null : TextDigest.For(resource));
             Write(output, resource.Outline);
@@ -40,10 +42,14 @@ public sealed class KeptBodies
         for (var left = input.ReadInt32(); left > 0; left--)
         {
             all.byPath[input.ReadString()] = new Entry(
-                CacheFormat.ReadStamp(input), CacheFormat.ReadStamp(input), CacheFormat.ReadText(input), ReadOutline(input));
+                CacheFormat.ReadStamp(input), CacheFormat.ReadStamp(input), input.ReadBytes(input.Read7BitEncodedInt()),
+                CacheFormat.ReadText(input), ReadOutline(input));
         }
         return all;
     }
+
+    private static bool MayBeKept(ResourceFile file) => file is { Diagnostics.Count: 0, Resource: { } resource }
+        && resource.Stamp != Stamp.None && resource.Findings.Count + resource.Recommendations.Count == 0;
 
     private static void Write(BinaryWriter output, BodyOutline outline)
     {
@@ -88,7 +94,8 @@ public sealed class KeptBodies
     /// <summary>What is known of one file.</summary>
     /// <param name="Stamp">The stamp of its bytes.</param>
     /// <param name="FrontStamp">The stamp of what other pages see of it without its body.</param>
+    /// <param name="FrontMatter">The keys of its front matter, as <see cref="Yaml.YamlBytes"/> writes them.</param>
     /// <param name="TextDigest">The digest of its text; null where that depends on other files.</param>
     /// <param name="Outline">What other files need to know of its body.</param>
-    internal sealed record Entry(Stamp Stamp, Stamp FrontStamp, string? TextDigest, BodyOutline Outline);
+    internal sealed record Entry(Stamp Stamp, Stamp FrontStamp, byte[] FrontMatter, string? TextDigest, BodyOutline Outline);
 }

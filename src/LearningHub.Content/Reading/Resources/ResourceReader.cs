@@ -19,33 +19,25 @@ internal static class ResourceReader
     {
         var report = new FileReport(path);
         if (TextDecoder.Decode(path, bytes, report) is not { } source) return new ResourceFile(path, null, report.Diagnostics);
-        var resource = Read(source, place, report);
-        return new ResourceFile(path, resource, report.Diagnostics, resource is null ? string.Empty : FrontAndHeadingsOf(source.Text));
+        if (Read(source, place, report) is not var (resource, frontMatter)) return new ResourceFile(path, null, report.Diagnostics);
+        return new ResourceFile(path, resource, report.Diagnostics, FrontAndHeadingsOf(source.Text)) { FrontMatter = frontMatter };
     }
 
-    /// <summary>Reads the front matter of a file whose body an earlier build has read.</summary>
-    /// <returns>The file; null if all of it must be read.</returns>
-    public static ResourceFile? ReadFront(string path, byte[] bytes, ResourcePlace place, KeptBodies.Entry known)
+    /// <summary>Makes the resource of a file that an earlier build has read.</summary>
+    /// <returns>The file; null if it must be read.</returns>
+    public static ResourceFile? Recall(string path, byte[] bytes, ResourcePlace place, KeptBodies.Entry known)
     {
-        var end = FindFrontEnd(bytes);
         var report = new FileReport(path);
-        if (end < 0 || TextDecoder.Decode(path, bytes.AsSpan(0, end), report) is not { } source) return null;
-        if (Read(source, place, report) is not { } resource || report.Diagnostics.Count > 0) return null;
+        var resource = FrontMatterReader.Read(YamlBytes.Read(known.FrontMatter), place, Body.Empty, report);
+        if (report.Diagnostics.Count > 0) return null;
         return new ResourceFile(path, resource with
         {
             FrontStamp = known.FrontStamp,
             Kept = new KeptBody(known.Outline, known.TextDigest, () => Read(path, bytes, place).Resource!.Body),
-        }, []);
-    }
-
-    // Behind the second fence; -1 where there is none with an ordinary end of line.
-    private static int FindFrontEnd(ReadOnlySpan<byte> bytes)
-    {
-        var fence = bytes.IndexOf("\n---"u8);
-        if (fence < 0) return -1;
-        var line = bytes[(fence + 1)..];
-        var end = line.IndexOf((byte)'\n');
-        return end >= 0 && line[..end].TrimEnd("\r "u8).Length == Fence.Length ? fence + 1 + end + 1 : -1;
+        }, [])
+        {
+            FrontMatter = known.FrontMatter,
+        };
     }
 
     private static string FrontAndHeadingsOf(string text)
@@ -60,7 +52,7 @@ internal static class ResourceReader
         return kept.ToString();
     }
 
-    private static Resource? Read(SourceText source, ResourcePlace place, FileReport report)
+    private static (Resource Resource, byte[] FrontMatter)? Read(SourceText source, ResourcePlace place, FileReport report)
     {
         var text = source.Text;
         var firstLine = text.IndexOf('\n', StringComparison.Ordinal);
@@ -79,7 +71,9 @@ internal static class ResourceReader
         if (frontMatter is YamlMap map)
         {
             var resource = FrontMatterReader.Read(map, place, body ?? Body.Empty, report);
-            return body is null ? null : resource with { FrontStamp = StampFront(report.Path, text.AsSpan(0, bodyStart).ToString(), body) };
+            if (body is null) return null;
+            var stamp = StampFront(report.Path, text.AsSpan(0, bodyStart).ToString(), body);
+            return (resource with { FrontStamp = stamp }, YamlBytes.Of(map));
         }
         if (frontMatter is not null)
             report.Add(DiagnosticCodes.NotYaml, frontMatter.At, "The front matter has no keys.",

@@ -11,7 +11,8 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
 {
     private const int LongestText = 20_000;
 
-    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    // A list, since most maps are read without a question for it.
+    private readonly List<string> asked = [];
 
     /// <summary>Where the map begins.</summary>
     public SourcePosition At => map.At;
@@ -267,9 +268,10 @@ internal sealed class Fields(YamlMap map, string what, FileReport report)
     /// <summary>Reports the keys that were not read.</summary>
     public void Finish()
     {
+        var known = asked.ToHashSet(StringComparer.Ordinal);
         foreach (var key in WrittenKeys)
         {
-            if (!asked.Contains(key.Value)) ReportUnknown(key, asked);
+            if (!known.Contains(key.Value)) ReportUnknown(key, known);
         }
     }
 
