@@ -38,11 +38,12 @@ public sealed class InspectionCache
         var kept = checks.OfResources.Where(each => each.Value.Inputs != Stamp.None)
             .OrderBy(each => each.Key.Path, StringComparer.Ordinal).ToArray();
         output.Write(kept.Length);
+        var reads = new ReadKeyWriter(output);
         foreach (var (resource, inspection) in kept)
         {
             output.Write(resource.Path);
             CacheFormat.Write(output, inspection.Inputs);
-            CacheFormat.Write(output, inspection.Reads);
+            reads.Write(inspection.Reads);
             output.Write(inspection.Diagnostics.Count);
             foreach (var diagnostic in inspection.Diagnostics) CacheFormat.Write(output, diagnostic);
             output.Write(inspection.Safety.Diagnostics.Count);
@@ -62,11 +63,12 @@ public sealed class InspectionCache
     public static InspectionCache Read(BinaryReader input)
     {
         var cache = new InspectionCache { Bodies = KeptBodies.Read(input) };
+        var keys = new ReadKeyReader(input);
         for (var left = input.ReadInt32(); left > 0; left--)
         {
             var path = input.ReadString();
             var inputs = CacheFormat.ReadStamp(input);
-            var reads = CacheFormat.ReadKeys(input);
+            var reads = keys.Read();
             var diagnostics = new Diagnostic[input.ReadInt32()];
             for (var i = 0; i < diagnostics.Length; i++) diagnostics[i] = CacheFormat.ReadDiagnostic(input);
             var risks = new SafetyDiagnostic[input.ReadInt32()];

@@ -18,25 +18,6 @@ public static class CacheFormat
     /// <summary>Reads a stamp.</summary>
     public static Stamp ReadStamp(BinaryReader input) => new(input.ReadUInt64(), input.ReadUInt64());
 
-    /// <summary>Writes what was looked up.</summary>
-    public static void Write(BinaryWriter output, IReadOnlyList<ReadKey> keys)
-    {
-        output.Write(keys.Count);
-        foreach (var (kind, name) in keys)
-        {
-            output.Write((byte)kind);
-            output.Write(name);
-        }
-    }
-
-    /// <summary>Reads what was looked up.</summary>
-    public static ReadKey[] ReadKeys(BinaryReader input)
-    {
-        var keys = new ReadKey[input.ReadInt32()];
-        for (var i = 0; i < keys.Length; i++) keys[i] = new ReadKey((ReadKind)input.ReadByte(), input.ReadString());
-        return keys;
-    }
-
     /// <summary>Writes texts and their number.</summary>
     public static void Write(BinaryWriter output, IReadOnlyList<string> texts)
     {

@@ -84,22 +84,25 @@ internal static class CacheFile
     private static void Write(BinaryWriter output, KeyValuePair<string, CachedOutput>[] outputs)
     {
         output.Write(outputs.Length);
+        var reads = new ReadKeyWriter(output);
         foreach (var (path, made) in outputs)
         {
             output.Write(path);
             CacheFormat.Write(output, made.Inputs);
-            CacheFormat.Write(output, made.Reads);
+            reads.Write(made.Reads);
         }
     }
 
     private static Dictionary<string, CachedOutput> ReadOutputs(BinaryReader input)
     {
-        var outputs = new Dictionary<string, CachedOutput>(StringComparer.Ordinal);
-        for (var left = input.ReadInt32(); left > 0; left--)
+        var count = input.ReadInt32();
+        var outputs = new Dictionary<string, CachedOutput>(count, StringComparer.Ordinal);
+        var reads = new ReadKeyReader(input);
+        for (var left = count; left > 0; left--)
         {
             var path = input.ReadString();
             var inputs = CacheFormat.ReadStamp(input);
-            outputs[path] = new CachedOutput(CacheFormat.ReadKeys(input), inputs);
+            outputs[path] = new CachedOutput(reads.Read(), inputs);
         }
         return outputs;
     }
