@@ -64,12 +64,14 @@ public sealed class Publisher : IDisposable
         var former = folder.Current;
         try
         {
-            var manifest = await ReleaseBuilder.BuildAsync(contents, fresh, times, cancellation).ConfigureAwait(false);
-            // What was taken over has not been written since the release before was finished, or was read then.
-            var since = former is null || times is null or { Taken: 0 } ? DateTime.MinValue : FinishedAt(former);
-            var served = former is null
-                ? null
-                : await ReleaseVerification.InspectSinceAsync(folder.PathOf(former), since, null, cancellation).ConfigureAwait(false);
+            // What is taken over has not been written since the release before was finished, or is read when it is taken.
+            var since = former is not null && contents.Files.Any(file => file.Former is not null) ? FinishedAt(former) : DateTime.MinValue;
+            var building = ReleaseBuilder.BuildAsync(contents, fresh, times, cancellation);
+            var inspecting = former is null
+                ? Task.FromResult<VerificationReport?>(null)
+                : Task.Run<VerificationReport?>(() => Inspect(former, since, cancellation), cancellation);
+            await Task.WhenAll(building, inspecting).ConfigureAwait(false);
+            var (manifest, served) = (await building.ConfigureAwait(false), await inspecting.ConfigureAwait(false));
             if (served is { IsWhole: true } && served.Manifest.Fingerprint == manifest.Fingerprint)
                 return new PublishResult(former!, IsNew: false, manifest.Files.Count, Prune());
             Require(await ReleaseVerification.InspectSinceAsync(fresh, since, times?.Report, cancellation).ConfigureAwait(false));
@@ -112,6 +114,9 @@ public sealed class Publisher : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => held.Dispose();
+
+    private async Task<VerificationReport?> Inspect(ReleaseName release, DateTime since, CancellationToken cancellation) =>
+        await ReleaseVerification.InspectSinceAsync(folder.PathOf(release), since, null, cancellation).ConfigureAwait(false);
 
     private static string[] NotesOn(ReleaseName? former, VerificationReport? served) =>
         served is { IsWhole: false } ? [$"{former} was served but damaged. It has been replaced. {served.Problems[0]}"] : [];

@@ -103,24 +103,31 @@ public static class ReleaseVerification
     private static IEnumerable<string> ExtraFiles(string folder, ReleaseManifest manifest)
     {
         var named = manifest.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var (path, isFolder, isLink) in Entries(folder))
+        foreach (var (path, isLink) in FilesAndLinks(folder))
         {
-            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if ((isFolder && !isLink) || named.Contains(name) || Unlisted.Contains(name)) continue;
+            if (named.Contains(path) || Unlisted.Contains(path)) continue;
             yield return isLink
-                ? $"The release is damaged: {name} is a link and not in its manifest."
-                : $"The release is damaged: {name} is not in its manifest.";
+                ? $"The release is damaged: {path} is a link and not in its manifest."
+                : $"The release is damaged: {path} is not in its manifest.";
         }
     }
 
-    private static FileSystemEnumerable<(string Path, bool IsFolder, bool IsLink)> Entries(string folder)
+    private static FileSystemEnumerable<(string Path, bool IsLink)> FilesAndLinks(string folder)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
-        return new FileSystemEnumerable<(string, bool, bool)>(
-            folder, (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory, IsLink(ref entry)), options)
+        return new FileSystemEnumerable<(string, bool)>(
+            folder, (ref FileSystemEntry entry) => (PathIn(ref entry), IsLink(ref entry)), options)
         {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
         };
+    }
+
+    // From the folder that is listed, with forward slashes.
+    private static string PathIn(ref FileSystemEntry entry)
+    {
+        var parent = entry.Directory[entry.RootDirectory.Length..].Trim(Path.DirectorySeparatorChar);
+        return (parent.IsEmpty ? entry.FileName.ToString() : $"{parent}/{entry.FileName}").Replace('\\', '/');
     }
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);

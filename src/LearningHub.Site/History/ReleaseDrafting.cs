@@ -30,10 +30,12 @@ public static class ReleaseDrafting
         var today = DateOnly.FromDateTime(now.LocalDateTime);
         var releases = folder.List();
         var at = ReleaseName.NextMoment(now, releases.Count > 0 ? releases[^1] : null);
-        var record = LibraryRecordBuilder.Build(context);
         var history = LiveHistory.Read(folder);
-        var (former, damaged, note) = FindFormerRelease(folder, history, today);
+        var finding = Task.Run(() => FindFormerRelease(folder, history, today));
+        var recording = Task.Run(() => LibraryRecordBuilder.Build(context));
         var live = PageAddresses.FromPaths(SitePlan.Create(context, files).Select(output => output.Path)).ToHashSet(StringComparer.Ordinal);
+        var record = recording.GetAwaiter().GetResult();
+        var (former, damaged, note) = finding.GetAwaiter().GetResult();
         var found = former is null ? [] : ChangeFinder.Find(former.Library, record, at);
         ChangeRecord[] changes = [.. found.Where(change => !forgotten.Contains(change.Address))];
         var gone = (former?.Library.Withdrawn ?? []).Select(entry => entry.Address).ToHashSet(StringComparer.Ordinal);

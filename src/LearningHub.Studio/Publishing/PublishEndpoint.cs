@@ -1,7 +1,6 @@
-using System.Text;
 using LearningHub.Content;
 using LearningHub.Content.Diagnostics;
-using LearningHub.Content.Editing;
+using LearningHub.Content.Tracing;
 using LearningHub.Contract.Changes;
 using LearningHub.Releases.Building;
 using LearningHub.Releases.Publishing;
@@ -127,7 +126,7 @@ internal static class PublishEndpoint
         var madeUp = DemonstrationOnly.In(library.Diagnostics);
         if (madeUp.Count > 0) problems.Add(DemonstrationOnly.Reason);
         problems.AddRange(madeUp.Select(diagnostic => $"{diagnostic.Path}, line {diagnostic.At.Line}: {diagnostic.Message}"));
-        if (StateOf(studio.Folder) != form["state"].ToString())
+        if (StateOf(library) != form["state"].ToString())
             problems.Add("The library has changed since this page was opened. Look at what will be published now, and publish again.");
         var allowed = form["allow"].ToHashSet(StringComparer.Ordinal);
         var open = SafetyWarnings.In(library.Diagnostics).Count(warning => !allowed.Contains(SafetyWarnings.NameOf(warning)));
@@ -147,9 +146,9 @@ internal static class PublishEndpoint
             Errors = [.. library.Diagnostics.Where(diagnostic => diagnostic.Code.Severity is Severity.Error)],
             Warnings = SafetyWarnings.In(library.Diagnostics),
             Turns = library.Turns,
-            State = StateOf(studio.Folder),
+            State = StateOf(library),
             NeedsSecond = AgreementOf(studio) is not null,
-            AskedBy = AgreementOf(studio)?.AskedBy(StateOf(studio.Folder)),
+            AskedBy = AgreementOf(studio)?.AskedBy(StateOf(library)),
         };
         if (studio.Publication is { } folder && library is { HasErrors: false, Linked: { } linked })
         {
@@ -171,13 +170,11 @@ internal static class PublishEndpoint
         return $"{change.Title ?? "A withdrawn page"}: {change.Kind}{parts}";
     }
 
-    // People agree to this state of the folder, not to a later one.
-    private static string StateOf(StudioFolder folder)
+    // People agree to this state of the library, not to a later one.
+    private static string StateOf(Library library)
     {
-        var text = new StringBuilder();
-        foreach (var path in folder.Files.List().Where(path => path.EndsWith(".md", StringComparison.Ordinal)
-            || path.EndsWith(".yml", StringComparison.Ordinal)))
-            text.Append(path).Append('\n').Append(EditableText.HashOf(folder.Files.Read(path))).Append('\n');
-        return EditableText.HashOf(Encoding.UTF8.GetBytes(text.ToString()));
+        var state = new StampBuilder().Add(library.Source.DataStamp);
+        foreach (var file in library.Source.Resources) state.Add(file.Path).Add(file.Resource?.Stamp ?? Stamp.None);
+        return state.Build().ToHex();
     }
 }
