@@ -32,7 +32,7 @@ public sealed class ThemeHandoutTests
     [Fact]
     public async Task The_page_of_a_theme_and_the_references_offer_their_files()
     {
-        var outputs = BuiltSite.Plan(Repository.ContentFiles);
+        var outputs = BuiltSite.PlanRealHub();
         var theme = await BuiltSite.ReadAsync(outputs, "practice-themes/supervision/index.html");
         Assert.Matches(
             "href=\"[^\"]*supervision.docx\" download>This theme as a handout</a> <span class=\"lh-meta\">\\(Word, \\d+ KB", theme);
