@@ -179,7 +179,8 @@ internal sealed class StrangerSet
 
     private void Outline(string text, string verdict)
     {
-        var diagnostics = SmallHub.Diagnostics(("audits/a.md", Audit(text))).Where(each => each.Code.Id.StartsWith("LH4", StringComparison.Ordinal)).ToList();
+        var diagnostics = SmallHub.Diagnostics(("audits/a.md", Audit(text)))
+            .Where(each => each.Code.Id.StartsWith("LH4", StringComparison.Ordinal)).ToList();
         var isRefused = diagnostics.Exists(diagnostic => diagnostic.Code.Severity == Severity.Error);
         if (verdict == "refuse") (dangerous, refused) = (dangerous + 1, refused + (isRefused ? 1 : 0));
         else (harmless, passed) = (harmless + 1, passed + (isRefused ? 0 : 1));
