@@ -24,11 +24,12 @@ public sealed class OneRoundTests(HubInBrowser hub) : BrowserTest(hub)
     [OfficeFact]
     public async Task Three_agencies_answer_in_three_ways_and_one_command_adds_them_up()
     {
+        var asked = Path.Combine(folder, "asked.csv");
         await File.WriteAllTextAsync(
-            Path.Combine(folder, "asked.csv"),
+            asked,
             "case,role,agency\nA,police,Station\nA,school,Hill School\nA,gp,Surgery\nA,midwife,Midwives\n"
                 + string.Concat("BCDEF".Select(letter => $"{letter},police,Station\n")));
-        Assert.Equal(0, (await HubAsync("audit", "new", Tool, "--id", "spring", "--invitations", "asked.csv")).Code);
+        Assert.Equal(0, (await HubAsync("audit", "new", Tool, "--id", "spring", "--invitations", asked)).Code);
 
         await PoliceAsync();
         var form = Path.Combine(folder, "rounds", "spring", "send", "hill-school", $"{Tool}-school-spring.docx");
@@ -121,5 +122,5 @@ public sealed class OneRoundTests(HubInBrowser hub) : BrowserTest(hub)
     private string Returned(string name) => Path.Combine(folder, "rounds", "spring", "returns", name);
 
     private Task<(int Code, string Out, string Err)> HubAsync(params string[] arguments) =>
-        HubProcess.RunInAsync(folder, [.. arguments, "--content", Repository.Content]);
+        HubProcess.RunAsync([.. arguments, "--rounds", Path.Combine(folder, "rounds"), "--content", Repository.Content]);
 }

@@ -161,8 +161,9 @@ public sealed class ToolFormTests(HubInBrowser hub) : BrowserTest(hub)
     public async Task A_form_that_is_one_file_works_from_a_disk_without_a_network(int width)
     {
         var folder = Directory.CreateTempSubdirectory("hub-form-").FullName;
-        var made = await HubProcess.RunInAsync(
-            folder, "export", "substance-misuse-reflection-tool", "--format", "html", "--role", "police", "--content", Repository.Content);
+        var made = await HubProcess.RunAsync(
+            "export", "substance-misuse-reflection-tool", "--format", "html", "--role", "police", "--output", folder,
+            "--content", Repository.Content);
         Assert.Equal(0, made.Code);
         var file = Directory.GetFiles(folder, "*.html").Single();
         var context = await Hub.Browser.NewContextAsync(new BrowserNewContextOptions

@@ -54,8 +54,8 @@ public sealed class ToolPrintTests(HubInBrowser hub) : BrowserTest(hub)
     public async Task A_form_that_is_one_file_prints_on_three_sheets_at_most()
     {
         var folder = Directory.CreateTempSubdirectory("hub-form-").FullName;
-        var made = await HubProcess.RunInAsync(
-            folder, "export", "substance-misuse-reflection-tool", "--format", "html", "--role", "social-worker",
+        var made = await HubProcess.RunAsync(
+            "export", "substance-misuse-reflection-tool", "--format", "html", "--role", "social-worker", "--output", folder,
             "--content", Repository.Content);
         Assert.Equal(0, made.Code);
         var page = await Hub.OpenAsync(string.Empty);

@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using LearningHub.Content;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Export.Brand;
@@ -18,7 +17,7 @@ internal static class Exporting
 
     /// <summary>The library of the project.</summary>
     public static LinkedLibrary Real { get; } =
-        Library.Load(Repository.ContentFiles, new LibraryOptions(new DateOnly(2026, 11, 30))).Linked!;
+        Linker.Link(RealHub.Library.Source, includeDrafts: false, new DateOnly(2026, 11, 30)).Linked!;
 
     /// <summary>The ids of its resources.</summary>
     public static TheoryData<string> RealIds { get; } = new(Real.Resources.Select(resource => resource.Id));

@@ -134,8 +134,7 @@ public sealed class LibreOfficeTests : IDisposable
 
     private async Task ExportAsync(params IEnumerable<string> options)
     {
-        var run = await HubProcess.RunInAsync(
-            folder, ["export", Course, .. options, "--output", folder, "--content", Repository.Content]);
+        var run = await HubProcess.RunAsync(["export", Course, .. options, "--output", folder, "--content", Repository.Content]);
         Assert.Equal((0, string.Empty), (run.Code, run.Err));
     }
 

@@ -90,9 +90,9 @@ public sealed class ImportProperties
     {
         var outcome = Importing.Text(text, name);
         if (outcome.Refusal is not null) return true;
-        Importing.Sound(outcome);
+        var library = Importing.Sound(outcome);
         var read = Importing.Words(Source(text, name));
-        var seen = Importing.Words(Importing.Visible(outcome));
+        var seen = Importing.Words(Importing.Visible(library));
         foreach (var line in outcome.Account!.LeftOut)
         {
             foreach (var (word, times) in Importing.Words(line.Text)) seen[word] = seen.GetValueOrDefault(word) + times * line.Times;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using LearningHub.Content;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Search;
@@ -20,7 +19,7 @@ public sealed class JudgedAnswersTests : IDisposable
     [Fact]
     public void Judged_queries_are_answered_as_by_an_index_from_nothing()
     {
-        var library = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today)).Linked!;
+        var library = RealHub.Linked;
         var before = new LibraryIndex(Before(library)) { ResourcesPerShard = 12 };
         before.Build(PathOf("before"));
         var clean = new LibraryIndex(library);

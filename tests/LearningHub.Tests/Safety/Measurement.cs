@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using LearningHub.Tests.Support;
@@ -39,6 +40,9 @@ internal sealed record Measurement(
         ["LH424"] = "place",
     };
 
+    // Many sentences are measured twice: with all, and with their half.
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Known = new();
+
     public static IReadOnlyCollection<string> Kinds => KindOf.Values;
 
     /// <summary>A line for each kind.</summary>
@@ -61,7 +65,7 @@ internal sealed record Measurement(
         var (risky, riskyReported, lookAlikes, lookAlikesReported) = (0, 0, 0, 0);
         foreach (var sentence in sentences)
         {
-            var found = Found(sentence.Text);
+            var found = Known.GetOrAdd(sentence.Text, Found).ToHashSet();
             // The age of a parent is asked about since these were labelled: beside another risk it is no false alarm.
             if (sentence.Kinds.Count > 0 && !sentence.Kinds.Contains("exact-age")) found.Remove("exact-age");
             var reported = found.Count > 0 ? 1 : 0;
@@ -83,7 +87,7 @@ internal sealed record Measurement(
         return new Measurement(scores, (risky, riskyReported, lookAlikes, lookAlikesReported), told.ToString());
     }
 
-    private static HashSet<string> Found(string text) =>
+    private static IReadOnlyList<string> Found(string text) =>
         [.. SmallHub.Diagnostics(("briefings/a.md", SmallHub.Resource(text))).Select(each => KindOf.GetValueOrDefault(each.Code.Id))
             .OfType<string>()];
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using LearningHub.Content;
 using LearningHub.Content.Checking.Safety;
 using LearningHub.Content.Diagnostics;
+using LearningHub.Content.Linking;
+using LearningHub.Content.Reading;
+using LearningHub.Content.Reading.Files;
 using LearningHub.Safety.Findings;
 using LearningHub.Tests.Support;
 
@@ -40,9 +42,9 @@ internal sealed class StrangerSet
     public static StrangerSet ReadFolder(string folder)
     {
         var set = new StrangerSet();
-        foreach (var line in File.ReadLines(Path.Combine(folder, "sentences.jsonl"))) set.Read(line);
+        set.Read(Path.Combine(folder, "sentences.jsonl"));
         var outlines = Path.Combine(folder, "outlines.jsonl");
-        if (File.Exists(outlines)) foreach (var line in File.ReadLines(outlines)) set.Read(line);
+        if (File.Exists(outlines)) set.Read(outlines);
         return set;
     }
 
@@ -97,14 +99,19 @@ internal sealed class StrangerSet
         _ => "detail",
     };
 
-    private static Library Load(string text) =>
-        SmallHub.Load(("audits/a.md", SmallHub.Resource($"## Findings\n\n### What was found {{#f-1 .concern}}\n\n{text}")));
+    private static string Audit(string text) =>
+        SmallHub.Resource($"## Findings\n\n### What was found {{#f-1 .concern}}\n\n{text}");
 
-    private static IReadOnlyList<SafetyFinding> Findings(string text)
+    // One library with an audit for each text: reading the files of the hub again for each would take most of the time. The check sees the
+    // lines of one audit alone.
+    private static IReadOnlyList<SafetyFinding>[] Findings(IReadOnlyList<string> texts)
     {
-        var library = Load(text).Linked!;
+        var audits = texts.Select((text, at) => ($"audits/a{at}.md", Audit(text))).ToArray();
+        var source = LibraryReader.Read(MemoryFiles.FromTexts(SmallHub.Files(audits)));
+        var library = Linker.Link(source, includeDrafts: false, SmallHub.Today).Linked!;
         var context = new SafetyContext(library);
-        return context.Checker.Check(new ResourceLines(library.Resources[0], context).Document).Findings;
+        return [.. texts.Select((_, at) =>
+            context.Checker.Check(new ResourceLines(library.ById[$"a{at}"], context).Document).Findings)];
     }
 
     // The words may stand in the text more than once, and "3" is no part of "31".
@@ -135,18 +142,23 @@ internal sealed class StrangerSet
         return Share(meant.Sum(kind => kind.Caught), meant.Sum(kind => kind.Whole));
     }
 
-    private void Read(string line)
+    private void Read(string file)
     {
-        if (string.IsNullOrWhiteSpace(line)) return;
-        using var json = JsonDocument.Parse(line);
-        var text = json.RootElement.GetProperty("text").GetString()!;
-        if (json.RootElement.TryGetProperty("verdict", out var verdict)) Outline(text, verdict.GetString()!);
-        else Sentence(text, json.RootElement.GetProperty("kind").GetString(), json.RootElement.GetProperty("words").GetString());
+        var sentences = new List<(string Text, string? Kind, string? Words)>();
+        foreach (var line in File.ReadLines(file).Where(line => !string.IsNullOrWhiteSpace(line)))
+        {
+            using var json = JsonDocument.Parse(line);
+            var text = json.RootElement.GetProperty("text").GetString()!;
+            if (json.RootElement.TryGetProperty("verdict", out var verdict)) Outline(text, verdict.GetString()!);
+            else sentences.Add((text, json.RootElement.GetProperty("kind").GetString(), json.RootElement.GetProperty("words").GetString()));
+        }
+        if (sentences.Count == 0) return;
+        foreach (var (found, sentence) in Findings([.. sentences.Select(each => each.Text)]).Zip(sentences))
+            Sentence(sentence.Text, sentence.Kind, sentence.Words, found);
     }
 
-    private void Sentence(string text, string? kind, string? words)
+    private void Sentence(string text, string? kind, string? words, IReadOnlyList<SafetyFinding> found)
     {
-        var found = Findings(text);
         if (kind is null)
         {
             lookAlikes++;
@@ -167,7 +179,8 @@ internal sealed class StrangerSet
 
     private void Outline(string text, string verdict)
     {
-        var diagnostics = Load(text).Diagnostics.Where(each => each.Code.Id.StartsWith("LH4", StringComparison.Ordinal)).ToList();
+        var diagnostics = SmallHub.Diagnostics(("audits/a.md", Audit(text)))
+            .Where(each => each.Code.Id.StartsWith("LH4", StringComparison.Ordinal)).ToList();
         var isRefused = diagnostics.Exists(diagnostic => diagnostic.Code.Severity == Severity.Error);
         if (verdict == "refuse") (dangerous, refused) = (dangerous + 1, refused + (isRefused ? 1 : 0));
         else (harmless, passed) = (harmless + 1, passed + (isRefused ? 0 : 1));

@@ -24,8 +24,9 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Check_and_build_agree_on_a_broken_hub()
     {
-        var (checkCode, checkOut, _) = await RunAsync("check", "--content", Repository.BrokenHub);
-        var (buildCode, _, buildErr) = await RunAsync("build", "--content", Repository.BrokenHub, "--output", Path.Combine(folder, "out"));
+        var (checkCode, checkOut, _) = await HubProcess.RunAsync("check", "--content", Repository.BrokenHub);
+        var (buildCode, _, buildErr) =
+            await HubProcess.RunAsync("build", "--content", Repository.BrokenHub, "--output", Path.Combine(folder, "out"));
         Assert.Equal((1, 1), (checkCode, buildCode));
         Assert.StartsWith(checkOut[..checkOut.IndexOf("Held back until", StringComparison.Ordinal)], buildErr, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(folder, "out")));
@@ -34,7 +35,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task Check_is_clean_on_the_hubs_own_content()
     {
-        var (code, said, _) = await RunAsync("check", "--content", Repository.Content);
+        var (code, said, _) = await HubProcess.RunAsync("check", "--content", Repository.Content);
         Assert.StartsWith("No problems found.", said, StringComparison.Ordinal); // Advice may follow.
         Assert.Equal(0, code);
     }
@@ -44,7 +45,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("sarif", "runs")]
     public async Task Check_speaks_to_machines(string format, string key)
     {
-        var (code, said, _) = await RunAsync("check", "--content", Repository.BrokenHub, "--format", format);
+        var (code, said, _) = await HubProcess.RunAsync("check", "--content", Repository.BrokenHub, "--format", format);
         using var json = JsonDocument.Parse(said);
         Assert.Equal(1, code);
         Assert.True(json.RootElement.GetProperty(key).GetArrayLength() > 0);
@@ -53,10 +54,10 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task A_new_resource_is_a_draft_that_passes_and_is_not_written_twice()
     {
-        foreach (var (path, text) in SmallHub.Files()) File.WriteAllText(Path.Combine(folder, path), text);
-        Assert.Equal(0, (await RunAsync("new", "briefing", "a-new-one", "--content", folder)).Code);
-        Assert.Equal(0, (await RunAsync("check", "--content", folder, "--drafts")).Code);
-        var (code, _, said) = await RunAsync("new", "audit", "a-new-one", "--content", folder);
+        WriteSmallHub(folder);
+        Assert.Equal(0, (await HubProcess.RunInAsync(Repository.Root, "new", "briefing", "a-new-one", "--content", folder)).Code);
+        Assert.Equal(0, (await HubProcess.RunAsync("check", "--content", folder, "--drafts")).Code);
+        var (code, _, said) = await HubProcess.RunAsync("new", "audit", "a-new-one", "--content", folder);
         Assert.Equal(2, code);
         Assert.Contains("already belongs to briefings/a-new-one.md", said, StringComparison.Ordinal);
     }
@@ -75,25 +76,29 @@ public sealed class CommandTests : IDisposable
     [InlineData("serve", "--proxy", "the-proxy")]
     [InlineData("check", "--format", "jsn")]
     [InlineData("serve", "--rate-limit", "many")]
-    [InlineData("serve", "--urls", "nonsense", "--content", "content")]
-    [InlineData("serve", "--urls", "http://203.0.113.7:5080", "--content", "content")]
-    [InlineData("serve", "--urls", "http://127.0.0.1:99999", "--content", "content")]
-    [InlineData("serve", "--urls", "http://127.0.0.l:5080", "--content", "content")]
-    [InlineData("serve", "--urls", "https://127.0.0.1:5080", "--content", "content")]
-    [InlineData("serve", "--urls", "", "--content", "content")]
     [InlineData("publish", "--to", "artifacts/none", "--keep", "few")]
     [InlineData("publish", "--to", "artifacts/none", "--wait", "1.5")]
     [InlineData("search", "aims", "--count", "x")]
     [InlineData("publish", "--to", "/no/such/folder/hub")]
     [InlineData("rollback", "--to", "/no/such/folder/hub")]
     [InlineData("releases", "--to", "/no/such/folder/hub")]
-    public async Task Wrong_use_says_what_is_wrong_and_ends_with_2(params string[] arguments)
+    public async Task Wrong_use_says_what_is_wrong_and_ends_with_2(params string[] arguments) =>
+        AssertSaysWhatIsWrong(await HubProcess.RunInAsync(Repository.Root, arguments));
+
+    // In a folder whose content is small: some addresses are tried only when the library has been read.
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("http://203.0.113.7:5080")]
+    [InlineData("http://127.0.0.1:99999")]
+    [InlineData("http://127.0.0.l:5080")]
+    [InlineData("https://127.0.0.1:5080")]
+    [InlineData("")]
+    public async Task An_address_that_cannot_be_used_is_told(string address)
     {
-        var (code, _, said) = await RunAsync(arguments);
-        Assert.Equal(2, code);
-        Assert.NotEmpty(said.Trim());
-        Assert.DoesNotContain("Exception", said, StringComparison.Ordinal);
-        foreach (var inner in new[] { "LearningHub.", "System.", "   at " }) Assert.DoesNotContain(inner, said, StringComparison.Ordinal);
+        WriteSmallHub(Path.Combine(folder, "content"));
+        var told = await HubProcess.RunInAsync(folder, "serve", "--urls", address);
+        AssertSaysWhatIsWrong(told);
+        Assert.DoesNotContain("content folder", told.Err, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,7 +106,8 @@ public sealed class CommandTests : IDisposable
     {
         using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
         taken.Start();
-        var (code, _, said) = await RunAsync("serve", "--urls", $"http://{taken.LocalEndpoint}");
+        WriteSmallHub(Path.Combine(folder, "content"));
+        var (code, _, said) = await HubProcess.RunInAsync(folder, "serve", "--urls", $"http://{taken.LocalEndpoint}");
         Assert.Equal(2, code);
         Assert.Single(said.Trim().Split('\n'));
         Assert.Contains("is in use by another program", said, StringComparison.Ordinal);
@@ -111,22 +117,22 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public async Task A_format_that_is_nearly_right_is_offered()
     {
-        var (_, _, said) = await RunAsync("check", "--format", "jsn");
+        var (_, _, said) = await HubProcess.RunInAsync(Repository.Root, "check", "--format", "jsn");
         Assert.Contains("Did you mean \"json\"?", said, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_mistyped_folder_does_not_become_a_second_hub()
     {
-        foreach (var (path, text) in SmallHub.Files()) File.WriteAllText(Path.Combine(folder, path), text);
+        WriteSmallHub(folder);
         var hubs = Directory.CreateDirectory(Path.Combine(folder, ".hubs")).FullName;
-        var first = await RunAsync("publish", "--content", folder, "--to", Path.Combine(hubs, "learning"), "--yes");
+        var first = await HubProcess.RunAsync("publish", "--content", folder, "--to", Path.Combine(hubs, "learning"), "--yes");
         Assert.Equal(0, first.Code);
         Assert.Contains("There is no folder", first.Out, StringComparison.Ordinal);
         foreach (var command in new[] { "publish", "rollback", "releases" })
         {
             string[] content = command == "publish" ? ["--content", folder] : [];
-            var (code, _, said) = await RunAsync([command, .. content, "--to", Path.Combine(hubs, "learnign")]);
+            var (code, _, said) = await HubProcess.RunAsync([command, .. content, "--to", Path.Combine(hubs, "learnign")]);
             Assert.Equal(2, code);
             Assert.Contains($"Did you mean {Path.Combine(hubs, "learning")}", said, StringComparison.Ordinal);
         }
@@ -138,11 +144,24 @@ public sealed class CommandTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(folder, "release"));
         File.WriteAllText(Path.Combine(folder, "release", "release.json"), "{}");
-        var (code, _, said) = await RunAsync("serve", "--release", Path.Combine(folder, "release"), "--urls", "http://127.0.0.1:0");
+        var (code, _, said) =
+            await HubProcess.RunInAsync(folder, "serve", "--release", Path.Combine(folder, "release"), "--urls", "http://127.0.0.1:0");
         Assert.Equal(2, code);
         Assert.Contains("cannot be served. release.json is damaged", said, StringComparison.Ordinal);
     }
 
-    private static Task<(int Code, string Out, string Err)> RunAsync(params string[] arguments) =>
-        HubProcess.RunInAsync(Repository.Root, arguments);
+    private static void AssertSaysWhatIsWrong((int Code, string Out, string Err) told)
+    {
+        var (code, _, said) = told;
+        Assert.Equal(2, code);
+        Assert.NotEmpty(said.Trim());
+        Assert.DoesNotContain("Exception", said, StringComparison.Ordinal);
+        foreach (var inner in new[] { "LearningHub.", "System.", "   at " }) Assert.DoesNotContain(inner, said, StringComparison.Ordinal);
+    }
+
+    private static void WriteSmallHub(string content)
+    {
+        Directory.CreateDirectory(content);
+        foreach (var (path, text) in SmallHub.Files()) File.WriteAllText(Path.Combine(content, path), text);
+    }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using AngleSharp.Html.Parser;
 using LearningHub.Content;
 using LearningHub.Tests.Support;
 
@@ -8,6 +7,8 @@ namespace LearningHub.Tests.Site;
 
 public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
 {
+    private IReadOnlyList<ReadPage> Read => ReadPage.AllOf(site);
+
     [Fact]
     public void The_library_holds_what_it_promises()
     {
@@ -24,7 +25,7 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void A_theme_draws_together_findings_of_at_least_three_reports()
     {
-        var page = Parse(Path.Combine(site.Folder, "practice-themes/disguised-compliance/index.html"));
+        var page = ReadPage.Parse(Path.Combine(site.Folder, "practice-themes/disguised-compliance/index.html"));
         var reports = page.QuerySelectorAll("article.lh-finding .lh-meta a").Select(link => link.TextContent).Distinct();
         Assert.True(reports.Count() >= 3);
     }
@@ -33,15 +34,13 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     public void No_internal_link_of_any_page_is_broken()
     {
         var broken = new List<string>();
-        var anchors = site.Pages.ToDictionary(
-            page => page, page => Parse(page).QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet());
-        foreach (var page in site.Pages)
+        var anchors = Read.ToDictionary(page => page.File, page => page.Ids.ToHashSet());
+        foreach (var page in Read)
         {
-            foreach (var element in Parse(page).QuerySelectorAll("a[href], link[href], script[src], img[src]"))
+            foreach (var address in page.Addresses)
             {
-                var address = element.GetAttribute("href") ?? element.GetAttribute("src")!;
-                if (Resolve(page, address) is { } isBroken && !isBroken(anchors))
-                    broken.Add($"{Path.GetRelativePath(site.Folder, page)}: {address}");
+                if (Resolve(page.File, address) is { } isSound && !isSound(anchors))
+                    broken.Add($"{Path.GetRelativePath(site.Folder, page.File)}: {address}");
             }
         }
         Assert.Empty(broken);
@@ -50,32 +49,24 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void Ids_of_every_page_are_unique()
     {
-        foreach (var page in site.Pages)
-        {
-            var ids = Parse(page).QuerySelectorAll("[id]").Select(element => element.Id!).ToArray();
-            Assert.Empty(ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => $"{page}: {group.Key}"));
-        }
+        foreach (var page in Read)
+            Assert.Empty(page.Ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => $"{page.File}: {group.Key}"));
     }
 
     [Fact]
     public void Nothing_comes_from_another_host_and_nothing_is_inline()
     {
-        foreach (var page in site.Pages)
+        foreach (var page in Read)
         {
-            var document = Parse(page);
-            Assert.Empty(document.QuerySelectorAll("style, [style], script:not([src]):not([type='application/ld+json'])"));
-            Assert.DoesNotContain(document.QuerySelectorAll("script[src], img[src], link[rel=stylesheet]"), element =>
-                (element.GetAttribute("src") ?? element.GetAttribute("href")!).Contains("//", StringComparison.Ordinal));
-            Assert.DoesNotContain(
-                document.All.SelectMany(element => element.Attributes), attribute =>
-                    attribute.Name.StartsWith("on", StringComparison.Ordinal));
+            Assert.Empty(page.Inline);
+            Assert.DoesNotContain(page.Fetched, address => address.Contains("//", StringComparison.Ordinal));
         }
     }
 
     [Fact]
     public void Every_page_passes_the_html_validator()
     {
-        var (passes, said) = HtmlValidator.Check($"{site.Folder}/**/*.html");
+        var (passes, said) = HtmlValidator.Check(site.Pages);
         Assert.True(passes, said);
     }
 
@@ -99,20 +90,17 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
             .Select(loc => new Uri(loc.Value).AbsolutePath).ToArray();
         Assert.All(addresses, address =>
             Assert.True(File.Exists(Path.Combine(site.Folder, address.TrimStart('/'), "index.html")), address));
-        foreach (var page in site.Pages)
+        foreach (var data in Read.SelectMany(page => page.StructuredData))
         {
-            foreach (var data in Parse(page).QuerySelectorAll("script[type='application/ld+json']"))
-            {
-                using var json = JsonDocument.Parse(data.TextContent);
-                Assert.Equal("https://schema.org", json.RootElement.GetProperty("@context").GetString());
-            }
+            using var json = JsonDocument.Parse(data);
+            Assert.Equal("https://schema.org", json.RootElement.GetProperty("@context").GetString());
         }
     }
 
     [Fact]
     public void Every_percentage_on_a_chart_has_its_table_and_its_base()
     {
-        var page = Parse(Path.Combine(site.Folder, "audits/ce-child-in-need-audit-2014/index.html"));
+        var page = ReadPage.Parse(Path.Combine(site.Folder, "audits/ce-child-in-need-audit-2014/index.html"));
         var charts = page.QuerySelectorAll("figure.lh-chart").ToArray();
         Assert.True(charts.Length >= 2);
         Assert.All(charts, chart =>
@@ -128,7 +116,7 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
         foreach (var page in Directory.EnumerateFiles(Path.Combine(site.Folder, "awareness"), "index.html", SearchOption.AllDirectories)
             .Where(page => !page.EndsWith("awareness/index.html", StringComparison.Ordinal)))
         {
-            var document = Parse(page);
+            var document = ReadPage.Parse(page);
             Assert.DoesNotContain("Learning Hub", document.Title, StringComparison.Ordinal);
             Assert.Equal("no-referrer", document.QuerySelector("meta[name=referrer]")!.GetAttribute("content"));
             var exit = document.QuerySelector(".govuk-exit-this-page__button")!;
@@ -140,7 +128,7 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void Every_real_finding_can_be_found_by_its_year()
     {
-        var page = Parse(Path.Combine(site.Folder, "findings/index.html"));
+        var page = ReadPage.Parse(Path.Combine(site.Folder, "findings/index.html"));
         var entries = page.QuerySelectorAll("[data-entry]").ToArray();
         var years = page.QuerySelectorAll("#by-year option").Select(option => option.GetAttribute("value")).ToArray();
         Assert.All(entries, entry => Assert.True(
@@ -148,14 +136,14 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
             entry.TextContent));
         Assert.Contains(page.QuerySelectorAll("#by-report option"), option =>
             option.TextContent.EndsWith("(made up)", StringComparison.Ordinal));
-        var research = Parse(Path.Combine(site.Folder, "research/index.html"));
+        var research = ReadPage.Parse(Path.Combine(site.Folder, "research/index.html"));
         Assert.Contains("Work of 2013", research.QuerySelectorAll("h2").Select(heading => heading.TextContent));
     }
 
     [Fact]
     public void A_level_shows_the_findings_of_an_audit_of_that_level_and_not_those_of_all_levels()
     {
-        var page = Parse(Path.Combine(site.Folder, "levels/child-in-need/index.html"));
+        var page = ReadPage.Parse(Path.Combine(site.Folder, "levels/child-in-need/index.html"));
         var reports = page.QuerySelectorAll("article.lh-finding .lh-meta a").Select(link => link.GetAttribute("href")).ToArray();
         Assert.True(reports.Count(href => href!.Contains("ce-child-in-need-audit-2014", StringComparison.Ordinal)) >= 12);
         Assert.DoesNotContain(reports, href => href!.Contains("ofsted-joint-working-2013", StringComparison.Ordinal));
@@ -164,15 +152,14 @@ public sealed class ContentSiteTests(BuiltSite site) : IClassFixture<BuiltSite>
     [Fact]
     public void The_search_page_names_every_address_below_which_pages_have_an_exit()
     {
-        var search = Parse(Path.Combine(site.Folder, "search/index.html"));
+        var search = ReadPage.Parse(Path.Combine(site.Folder, "search/index.html"));
         var beginnings = search.QuerySelector("[data-exits]")!.GetAttribute("data-exits")!.Split(' ');
-        var withExit = site.Pages.Where(page => Parse(page).QuerySelector(".govuk-exit-this-page") is not null)
-            .Select(page => Path.GetRelativePath(site.Folder, page)).Where(page => !page.StartsWith("errors", StringComparison.Ordinal));
+        var withExit = Read.Where(page => page.HasExit).Select(page => Path.GetRelativePath(site.Folder, page.File))
+            .Where(page => !page.StartsWith("errors", StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(withExit);
         Assert.All(withExit, page =>
             Assert.Contains(beginnings, each => page.StartsWith(each, StringComparison.Ordinal)));
     }
-
-    private static AngleSharp.Html.Dom.IHtmlDocument Parse(string file) => new HtmlParser().ParseDocument(File.ReadAllText(file));
 
     private Func<Dictionary<string, HashSet<string>>, bool>? Resolve(string page, string address)
     {

@@ -46,7 +46,7 @@ public sealed class DatasetTests
     [Fact]
     public async Task Sessions_are_in_the_data_with_their_courses_and_the_findings_that_they_rest_on()
     {
-        var outputs = BuiltSite.Plan(Repository.ContentFiles);
+        var outputs = BuiltSite.PlanRealHub();
         var table = await BuiltSite.ReadAsync(outputs, DatasetFiles.SessionsPath);
         var rows = table.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Contains("courses,minutes,course_level,group_size,aims,rests_on", rows[0], StringComparison.Ordinal);

@@ -1,6 +1,8 @@
+using LearningHub.Content;
 using LearningHub.Content.Reading.Files;
 using LearningHub.Site;
 using LearningHub.Site.Publishing;
+using LearningHub.Site.Searching;
 using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Site;
@@ -16,8 +18,10 @@ public sealed class ReleaseTests(BuiltSite site) : IClassFixture<BuiltSite>, IDi
     [Fact]
     public async Task The_same_content_gives_the_same_release()
     {
-        var files = Repository.ContentFiles;
-        var again = await SiteRelease.BuildAsync(BuiltSite.Plan(files), Target, BuiltSite.Index(files));
+        // Read and linked anew, too.
+        var library = Library.Load(Repository.ContentFiles, new LibraryOptions(SmallHub.Today));
+        var again = await SiteRelease.BuildAsync(
+            BuiltSite.Plan(library, Repository.ContentFiles), Target, new LibraryIndex(library.Linked!));
         Assert.Equal(site.Manifest.Fingerprint, again.Fingerprint);
         Assert.Equal(["site"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
     }

@@ -47,7 +47,8 @@ public sealed class BuiltSite : IAsyncLifetime
     public static IReadOnlyList<SiteOutput> Plan(IContentFiles files) =>
         Plan(Library.Load(files, new LibraryOptions(SmallHub.Today)), files);
 
-    private static IReadOnlyList<SiteOutput> Plan(Library library, IContentFiles files)
+    /// <summary>The site of a library that was read from a content folder.</summary>
+    public static IReadOnlyList<SiteOutput> Plan(Library library, IContentFiles files)
     {
         Assert.DoesNotContain(library.Diagnostics, diagnostic => diagnostic.Code.Severity is not Severity.Advice);
         return SitePlan.Create(new SiteContext(library.Linked!, DefaultTheme.Instance), files);

@@ -35,7 +35,7 @@ internal static partial class HubProcess
         return (code, console.Out, WithoutProgress(console.Err));
     }
 
-    /// <summary>Runs the program in a folder.</summary>
+    /// <summary>Runs the program in a folder, in a process of its own: where it matters what a command takes for granted there.</summary>
     public static Task<(int Code, string Out, string Err)> RunInAsync(string folder, params IEnumerable<string> arguments) =>
         RunAsync(Call(folder, arguments));
 

@@ -57,8 +57,8 @@ public sealed class CardTests : IDisposable
     [InlineData("html", $"{Audit}#f-fire", 2, "--format docx")]
     public async Task A_card_is_exported_from_findings(string format, string finding, int code, string words)
     {
-        var run = await HubProcess.RunInAsync(
-            folder, "export", Tool, "--format", format, "--card", "--finding", finding, "--content", Repository.Content);
+        var run = await HubProcess.RunAsync(
+            "export", Tool, "--format", format, "--card", "--finding", finding, "--output", folder, "--content", Repository.Content);
         Assert.Equal(code, run.Code);
         Assert.Contains(words, run.Out + run.Err, StringComparison.Ordinal);
     }

@@ -74,13 +74,18 @@ public sealed class CourseRoundTests : IDisposable
         Assert.Contains("all cases,7,0,2026-04,2026-01,2026-07", numbers, StringComparison.Ordinal);
         Assert.Contains(",7,3,not shown,not shown",
             await File.ReadAllTextAsync(Path.Combine(results, "numbers-for-publication.csv")), StringComparison.Ordinal);
+        var closed = await Hub("audit", "close", "spring");
+        Assert.Equal((0, string.Empty), (closed.Code, closed.Err));
     }
 
     [Fact]
     public async Task A_course_has_no_list_of_agencies()
     {
-        await File.WriteAllTextAsync(Path.Combine(folder, "asked.csv"), "case,role,agency\nA,,School\n");
-        var run = await Hub("audit", "new", "evaluation-after", "--id", "spring", "--invitations", "asked.csv");
+        var asked = Path.Combine(folder, "asked.csv");
+        await File.WriteAllTextAsync(asked, "case,role,agency\nA,,School\n");
+        var run = await HubProcess.RunAsync(
+            "audit", "new", "evaluation-after", "--id", "spring", "--invitations", asked, "--rounds", Path.Combine(folder, "rounds"),
+            "--content", Repository.Content);
         Assert.Equal(2, run.Code);
         Assert.Contains("Leave --invitations out", run.Err, StringComparison.Ordinal);
     }
@@ -96,6 +101,7 @@ public sealed class CourseRoundTests : IDisposable
         round.Files.Add(($"{round.Files.Count}.json", bytes));
     }
 
+    // In a process of its own, in a folder where rounds are made: other tests of rounds name every folder.
     private Task<(int Code, string Out, string Err)> Hub(params string[] arguments) =>
         HubProcess.RunInAsync(folder, [.. arguments, "--content", Repository.Content]);
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using LearningHub.Content;
 using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Questions;
 using LearningHub.Content.Model.Resources;
@@ -16,8 +15,7 @@ namespace LearningHub.Tests.Tools;
 internal sealed class MadeUpRound
 {
     private static readonly Lazy<LinkedLibrary> Real = new(() =>
-        LearningHub.Content.Library.Load(
-            Repository.ContentFiles, new LibraryOptions(new DateOnly(2026, 11, 28), IncludeDrafts: true)).Linked!);
+        Linker.Link(RealHub.Library.Source, includeDrafts: true, new DateOnly(2026, 11, 28)).Linked!);
 
     public MadeUpRound(string tool, IReadOnlyList<Invitation> invitations)
     {

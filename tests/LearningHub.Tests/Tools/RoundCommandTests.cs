@@ -3,7 +3,7 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Tools;
 
-/// <summary>A round from invitations to the end, with the real program.</summary>
+/// <summary>A round from invitations to the end, by commands. <see cref="CourseRoundTests"/> has one with the real program.</summary>
 public sealed class RoundCommandTests : IDisposable
 {
     private const string Tool = "substance-misuse-reflection-tool";
@@ -11,15 +11,18 @@ public sealed class RoundCommandTests : IDisposable
 
     private readonly string folder = Directory.CreateTempSubdirectory("hub-round-").FullName;
 
+    private string Asked => Path.Combine(folder, "asked.csv");
+
+    private string Copy => Path.Combine(folder, "content");
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [SkippableFact]
     public async Task A_round_goes_from_invitations_to_a_draft_audit()
     {
         Skip.If(LibreOffice.WriterMissing is not null, LibreOffice.WriterMissing);
-        await File.WriteAllTextAsync(
-            Path.Combine(folder, "asked.csv"), "case,role,agency\nA,police,Station\nA,school,School\nA,gp,Surgery\nB,gp,Surgery\n");
-        var opened = await Hub("audit", "new", Tool, "--id", "spring", "--invitations", "asked.csv", "--due", "2027-01-31");
+        await File.WriteAllTextAsync(Asked, "case,role,agency\nA,police,Station\nA,school,School\nA,gp,Surgery\nB,gp,Surgery\n");
+        var opened = await Round("audit", "new", Tool, "--id", "spring", "--invitations", Asked, "--due", "2027-01-31");
         Assert.Equal((0, string.Empty), (opened.Code, opened.Err));
         var send = Path.Combine(folder, "rounds", "spring", "send");
         Assert.Equal(["school", "station", "surgery"], Directory.GetDirectories(send).Select(path => Path.GetFileName(path)!).Order());
@@ -32,12 +35,12 @@ public sealed class RoundCommandTests : IDisposable
             folder, Path.Combine(send, "school", $"{Tool}-school-spring.docx"), ".docx", "A", "School"));
         await Return("gp", "A", "Surgery", "{}", nothingHeld: true);
 
-        var status = await Hub("audit", "status", "spring");
+        var status = await Round("audit", "status", "spring");
         Assert.Contains("3 of 4 returned, 1 of them hold nothing; 1 missing.", status.Out, StringComparison.Ordinal);
         Assert.Contains("  Surgery: holds nothing", status.Out, StringComparison.Ordinal);
         Assert.Contains("  School: returned", status.Out, StringComparison.Ordinal);
 
-        var collated = await Hub("collate", "spring");
+        var collated = await Round("collate", "spring");
         Assert.Equal((0, string.Empty), (collated.Code, collated.Err));
         var results = Path.Combine(folder, "rounds", "spring", "results");
         var cases = await File.ReadAllTextAsync(Path.Combine(results, "inside-only", "cases.md"));
@@ -47,7 +50,7 @@ public sealed class RoundCommandTests : IDisposable
         Assert.DoesNotContain(Secret, draft, StringComparison.Ordinal);
         Assert.Contains("4 invitations went out on 2 cases, and 3 were answered", draft, StringComparison.Ordinal);
 
-        var closed = await Hub("audit", "close", "spring");
+        var closed = await Round("audit", "close", "spring");
         Assert.Contains("returns/school.docx", closed.Out, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder, "rounds", "spring", "returns", "school.docx")));
     }
@@ -58,13 +61,13 @@ public sealed class RoundCommandTests : IDisposable
     public async Task A_Word_form_that_LibreOffice_filled_in_and_saved_in_its_way_is_read(string ending)
     {
         Skip.If(LibreOffice.WriterMissing is not null, LibreOffice.WriterMissing);
-        await File.WriteAllTextAsync(Path.Combine(folder, "asked.csv"), "case,role,agency\nA,school,School\n");
-        await Hub("audit", "new", Tool, "--id", "spring", "--invitations", "asked.csv");
+        await File.WriteAllTextAsync(Asked, "case,role,agency\nA,school,School\n");
+        await Round("audit", "new", Tool, "--id", "spring", "--invitations", Asked);
         var form = Path.Combine(folder, "rounds", "spring", "send", "school", $"{Tool}-school-spring.docx");
         await File.WriteAllBytesAsync(
             Path.Combine(folder, "rounds", "spring", "returns", $"filled{ending}"),
             await LibreOfficeForm.FillInAsync(folder, form, ending, "A", "St Example’s"));
-        var collated = await Hub("collate", "spring");
+        var collated = await Round("collate", "spring");
         Assert.Equal((0, string.Empty), (collated.Code, collated.Err));
         Assert.Contains("1 of 1 returned", collated.Out, StringComparison.Ordinal);
         var cases = await File.ReadAllTextAsync(Path.Combine(folder, "rounds", "spring", "results", "inside-only", "cases.md"));
@@ -78,12 +81,12 @@ public sealed class RoundCommandTests : IDisposable
     public async Task A_round_cannot_lie_inside_the_content_folder()
     {
         CopyContent();
-        var inside = await HubProcess.RunInAsync(
-            folder, "audit", "new", Tool, "--id", "spring", "--rounds", "content/rounds", "--content", "content");
+        var inside = await HubProcess.RunAsync(
+            "audit", "new", Tool, "--id", "spring", "--rounds", Path.Combine(Copy, "rounds"), "--content", Copy);
         Assert.Equal(2, inside.Code);
         Assert.Contains("outside", inside.Err + "outside the content folder", StringComparison.Ordinal);
         Assert.Contains("may not be inside the content folder", inside.Err, StringComparison.Ordinal);
-        Assert.False(Directory.Exists(Path.Combine(folder, "content", "rounds")));
+        Assert.False(Directory.Exists(Path.Combine(Copy, "rounds")));
     }
 
     [Fact]
@@ -92,18 +95,19 @@ public sealed class RoundCommandTests : IDisposable
         CopyContent();
         foreach (var place in new[] { "tools", "rounds/spring/returns", "audits" })
         {
-            Directory.CreateDirectory(Path.Combine(folder, "content", place));
+            Directory.CreateDirectory(Path.Combine(Copy, place));
             await File.WriteAllTextAsync(
-                Path.Combine(folder, "content", place, "a-return.json"),
+                Path.Combine(Copy, place, "a-return.json"),
                 $"{{\"format\":\"learninghub-return/1\",\"agency\":\"{Secret}\"}}");
         }
-        var built = await HubProcess.RunInAsync(folder, "build", "--content", "content", "--output", "built");
+        var target = Path.Combine(folder, "built");
+        var built = await HubProcess.RunAsync("build", "--content", Copy, "--output", target);
         Assert.Equal(0, built.Code);
-        var files = Directory.GetFiles(Path.Combine(folder, "built"), "*", SearchOption.AllDirectories);
+        var files = Directory.GetFiles(target, "*", SearchOption.AllDirectories);
         Assert.DoesNotContain(files, file => Path.GetFileName(file).Contains("a-return", StringComparison.Ordinal));
         var needle = "Quackenbush"u8.ToArray();
         Assert.DoesNotContain(files, file => File.ReadAllBytes(file).AsSpan().IndexOf(needle) >= 0);
-        var check = await HubProcess.RunInAsync(folder, "check", "--content", "content");
+        var check = await HubProcess.RunAsync("check", "--content", Copy);
         Assert.Contains("a-return.json", check.Out, StringComparison.Ordinal);
     }
 
@@ -114,9 +118,10 @@ public sealed class RoundCommandTests : IDisposable
     [InlineData("csv")]
     public async Task An_export_carries_its_code(string format)
     {
-        var made = await Hub("export", Tool, "--format", format, "--role", "police", "--output", "out");
+        var target = Path.Combine(folder, "out");
+        var made = await Hub("export", Tool, "--format", format, "--role", "police", "--output", target);
         Assert.Equal((0, string.Empty), (made.Code, made.Err));
-        var file = Assert.Single(Directory.GetFiles(Path.Combine(folder, "out")));
+        var file = Assert.Single(Directory.GetFiles(target));
         var code = made.Out[(made.Out.IndexOf("check code ", StringComparison.Ordinal) + 11)..].TrimEnd(')', '\r', '\n');
         if (format == "docx")
         {
@@ -139,15 +144,19 @@ public sealed class RoundCommandTests : IDisposable
     [InlineData("audit", "status", "--rounds", "nowhere", "round.json is missing")]
     public async Task Wrong_use_is_told_in_one_sentence(string first, string second, string third, string fourth, string expected)
     {
-        string[] arguments = first == "audit" ? [first, second, "spring", third, fourth] : [first, second, third, fourth];
+        string[] arguments = first == "audit"
+            ? [first, second, "spring", third, Path.Combine(folder, fourth)] : [first, second, third, fourth];
         var run = await Hub(arguments);
         Assert.Equal(2, run.Code);
         Assert.Contains(expected, run.Err, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Err, StringComparison.Ordinal);
     }
 
-    private Task<(int Code, string Out, string Err)> Hub(params string[] arguments) =>
-        HubProcess.RunInAsync(folder, [.. arguments, "--content", Repository.Content]);
+    private static Task<(int Code, string Out, string Err)> Hub(params string[] arguments) =>
+        HubProcess.RunAsync([.. arguments, "--content", Repository.Content]);
+
+    private Task<(int Code, string Out, string Err)> Round(params string[] arguments) =>
+        Hub([.. arguments, "--rounds", Path.Combine(folder, "rounds")]);
 
     private Task Return(string role, string letter, string agency, string answers, bool nothingHeld = false) => File.WriteAllTextAsync(
         Path.Combine(folder, "rounds", "spring", "returns", $"{letter}-{role}.json"),
@@ -160,7 +169,7 @@ public sealed class RoundCommandTests : IDisposable
     {
         foreach (var file in Directory.GetFiles(Repository.Content, "*", SearchOption.AllDirectories))
         {
-            var target = Path.Combine(folder, "content", Path.GetRelativePath(Repository.Content, file));
+            var target = Path.Combine(Copy, Path.GetRelativePath(Repository.Content, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target);
         }

@@ -44,8 +44,9 @@ internal static class Importing
     public static Library Sound(ImportOutcome outcome)
     {
         Draft(outcome);
-        Assert.Empty(With(outcome, drafts: false).Diagnostics);
-        var library = With(outcome);
+        var published = With(outcome, drafts: false);
+        Assert.Empty(published.Diagnostics);
+        var library = Library.Link(published.Source, new LibraryOptions(SmallHub.Today, IncludeDrafts: true), null, published.OfFiles);
         foreach (var diagnostic in library.Diagnostics.DistinctBy(diagnostic => (diagnostic.Path, diagnostic.Code.Id)))
             Assert.Contains(outcome.ToDo, item => item.Path == diagnostic.Path
                 && item.Text.StartsWith($"{diagnostic.Code.Id}:", StringComparison.Ordinal));
@@ -67,9 +68,11 @@ internal static class Importing
     }
 
     /// <summary>What a reader of the draft would see, without marks: read back by the hub's own reader.</summary>
-    public static string Visible(ImportOutcome outcome)
+    public static string Visible(ImportOutcome outcome) => Visible(With(outcome));
+
+    /// <summary>The same, of a library with the draft.</summary>
+    public static string Visible(Library library)
     {
-        var library = With(outcome);
         var text = new StringBuilder();
         foreach (var resource in library.Linked!.Resources)
         {

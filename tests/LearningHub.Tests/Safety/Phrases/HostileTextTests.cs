@@ -17,6 +17,7 @@ namespace LearningHub.Tests.Safety.Phrases;
 /// <summary>No text makes the check slow: eight times the text takes about eight times as long. The processor time per length is compared
 /// for two lengths, so the result does not depend on the machine. For quadratic work the ratio would be 8.</summary>
 [Collection(TimedTests.Name)]
+[Trait(TimedTests.Trait, TimedTests.Value)]
 public sealed class HostileTextTests
 {
     private const int Letters = 12_500;

@@ -7,6 +7,7 @@ namespace LearningHub.Tests.Safety.Phrases;
 
 /// <summary>Rules are read whole, or not at all.</summary>
 [Collection(TimedTests.Name)]
+[Trait(TimedTests.Trait, TimedTests.Value)]
 public sealed class PhraseTests
 {
     private static readonly SafetyChecker Checker = new(new SafetySettings());

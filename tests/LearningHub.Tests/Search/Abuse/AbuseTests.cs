@@ -9,20 +9,9 @@ using LearningHub.Tests.Search.Reference;
 namespace LearningHub.Tests.Search.Abuse;
 
 /// <summary>Every query gets an answer within its limits, and what the answer says about texts is true.</summary>
-public sealed class AbuseTests : IDisposable
+public sealed class AbuseTests(AbusedIndexes indexes) : IClassFixture<AbusedIndexes>
 {
-    private static readonly IndexGuidance Guidance = new()
-    {
-        Synonyms = [new SynonymGroup(["fox", "cold wind", "rust of the moss"]), new SynonymGroup(["marac", "plum"])],
-        Pins = [new PinnedResult("lamp", "g3"), new PinnedResult("the", "g4"), new PinnedResult("fox", "no such group")],
-        Phrases = [new SuggestedPhrase("Lamp light", "term", "lamp", 2), new SuggestedPhrase("The fox's den", "topic", null),
-        new SuggestedPhrase("Éclair \U0001D400 𝐀b", "topic", null)],
-    };
-
-    private readonly TestIndex made =
-        new(MadeUpCorpus.Schema, [.. MadeUpCorpus.Documents(seed: 20, 1500, mostInGroup: 3), .. OddDocuments()], Guidance);
-
-    public void Dispose() => made.Dispose();
+    private readonly TestIndex made = indexes.Odd;
 
     [Fact]
     public void Any_text_is_answered_and_the_answer_is_sound() =>
@@ -65,10 +54,9 @@ public sealed class AbuseTests : IDisposable
     [InlineData(SearchRequest.DeepestResult + 1, 10, 0)]
     public void Pages_beyond_all_bounds_are_short_or_empty(int skip, int take, int wanted)
     {
-        using var many = new TestIndex(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 21, 1200));
         foreach (var sort in Enum.GetValues<SortOrder>())
         {
-            var answer = many.Index.Search(new SearchRequest { Skip = skip, Take = take, Sort = sort, CountFacets = false });
+            var answer = indexes.Many.Index.Search(new SearchRequest { Skip = skip, Take = take, Sort = sort, CountFacets = false });
             Assert.Equal((wanted, 1200), (answer.Hits.Count, answer.Total));
         }
     }
@@ -124,8 +112,8 @@ public sealed class AbuseTests : IDisposable
             string.Concat(Enumerable.Repeat("_\uFF9E_\U0001D165", 200_000)), string.Concat(Enumerable.Repeat("a-", 500_000))];
         using var huge = new TestIndex(
             MadeUpCorpus.Schema, [
-            Odd("long", string.Join(' ', Enumerable.Repeat("x lamp", 160_000))),
-            .. unbroken.Select((text, number) => Odd($"unbroken{number}", text))]);
+            AbusedIndexes.Document("long", string.Join(' ', Enumerable.Repeat("x lamp", 160_000))),
+            .. unbroken.Select((text, number) => AbusedIndexes.Document($"unbroken{number}", text))]);
         foreach (var length in new[] { 1, 240, int.MaxValue })
         {
             var answer = huge.Index.Search(new SearchRequest { Text = "x lamp", PassageLength = length });
@@ -179,20 +167,4 @@ public sealed class AbuseTests : IDisposable
             end = range.Start + range.Length;
         }
     }
-
-    private static IEnumerable<IndexDocument> OddDocuments()
-    {
-        string[] texts = ["\uD800 lamp \uDFFF", "İstanbul İLİ 's s’s", "children's child’s parents'", "𝐀𝐁 lamp😀fox 👩‍👩‍👧 🇬🇧",
-            "中文字 ไทย א\"ב", "a.b,c'd e_f 1,000.50", " \u0301 \u200D ", new string('z', 3000), "lamp\0fox", string.Empty];
-        return texts.Select((text, number) => Odd($"odd{number}", text));
-    }
-
-    private static IndexDocument Odd(string id, string text) => new()
-    {
-        Id = id,
-        Group = $"g-{id}",
-        Texts = [string.Empty, text, text],
-        Facets = [[], []],
-        Stored = [text]
-    };
 }

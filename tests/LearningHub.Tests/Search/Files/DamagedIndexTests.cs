@@ -27,6 +27,8 @@ public sealed class DamagedIndexTests : IDisposable
 
     private readonly TestIndex whole = new(MadeUpCorpus.Schema, MadeUpCorpus.Documents(seed: 3, 300, mostInGroup: 3), shards: 2);
 
+    private string changedInCopy = IndexFolder.ManifestName;
+
     private string Damaged => Path.Combine(whole.Folder, "damaged");
 
     private string[] Names => [.. Directory.EnumerateFiles(whole.Path, "*", SearchOption.AllDirectories)
@@ -180,15 +182,21 @@ public sealed class DamagedIndexTests : IDisposable
         }
     }
 
-    // The whole index with one file changed, or left out.
+    // The whole index with one file changed, or left out. Of the last copy only what was changed in it is written again.
     private void Copy(string name, byte[]? content)
     {
-        if (Directory.Exists(Damaged)) Directory.Delete(Damaged, recursive: true);
-        Directory.CreateDirectory(Damaged);
-        foreach (var folder in Directory.EnumerateDirectories(whole.Path))
-            Directory.CreateDirectory(Path.Combine(Damaged, Path.GetFileName(folder)));
-        foreach (var other in Names.Where(other => other != name)) File.Copy(Path.Combine(whole.Path, other), Path.Combine(Damaged, other));
-        if (content is not null) File.WriteAllBytes(Path.Combine(Damaged, name), content);
+        if (!Directory.Exists(Damaged))
+        {
+            Directory.CreateDirectory(Damaged);
+            foreach (var folder in Directory.EnumerateDirectories(whole.Path))
+                Directory.CreateDirectory(Path.Combine(Damaged, Path.GetFileName(folder)));
+            foreach (var other in Names) File.Copy(Path.Combine(whole.Path, other), Path.Combine(Damaged, other));
+        }
+        foreach (var other in new[] { changedInCopy, IndexFolder.ManifestName })
+            File.Copy(Path.Combine(whole.Path, other), Path.Combine(Damaged, other), overwrite: true);
+        changedInCopy = name;
+        if (content is null) File.Delete(Path.Combine(Damaged, name));
+        else File.WriteAllBytes(Path.Combine(Damaged, name), content);
     }
 
     private static string[] Answers(string path)

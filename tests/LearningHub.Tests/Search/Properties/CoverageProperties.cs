@@ -12,7 +12,7 @@ using LearningHub.Tests.Search.Reference;
 namespace LearningHub.Tests.Search.Properties;
 
 /// <summary>A coverage query gives each document the score that the explanation adds up from its parts.</summary>
-public sealed class CoverageProperties(MadeUpIndexes made) : IClassFixture<MadeUpIndexes>
+public sealed class CoverageProperties
 {
     private const double Tolerance = 1e-5;
 
@@ -29,7 +29,7 @@ public sealed class CoverageProperties(MadeUpIndexes made) : IClassFixture<MadeU
     public void Each_document_has_the_score_of_its_explanation() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(120), Prop.ForAll(Asked, text =>
     {
-        var index = IndexSnapshot.Open(made.Grouped.Index.Path);
+        var index = IndexSnapshot.Open(MadeUpIndexes.Grouped.Index.Path);
         var parsed = QueryParser.Parse(text, MadeUpCorpus.Schema).Query;
         var assisted = new QueryAssistant(index).Assist(new SearchRequest { Text = text, KeepSpelling = true }, parsed).Query;
         if (new QueryTranslator(index).Translate(assisted) is not CoverageQuery query) return;

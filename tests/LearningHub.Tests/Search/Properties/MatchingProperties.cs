@@ -6,7 +6,7 @@ using LearningHub.Tests.Search.Reference;
 namespace LearningHub.Tests.Search.Properties;
 
 /// <summary>The engine finds, counts and sorts what a program finds that looks at every document.</summary>
-public sealed class MatchingProperties(MadeUpIndexes made) : IClassFixture<MadeUpIndexes>
+public sealed class MatchingProperties
 {
     private static readonly Arbitrary<(Part Query, SearchRequest Request)> Asked =
         Chance.Query.SelectMany(_ => Chance.Request, (query, request) => (query, request with { Text = query.Text })).ToArbitrary();
@@ -20,7 +20,7 @@ public sealed class MatchingProperties(MadeUpIndexes made) : IClassFixture<MadeU
     public void Every_query_finds_the_documents_that_it_fits() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(35), Prop.ForAll(Asked, asked =>
     {
-        foreach (var (index, plain) in made.Both)
+        foreach (var (index, plain) in MadeUpIndexes.Both)
         {
             var wanted = plain.Matching(asked.Query, asked.Request).Select(document => document.Source.Id).ToHashSet();
             var found = AllHits(index, asked.Request).SelectMany(hit => hit.Documents).Select(document => document.Id).ToArray();
@@ -33,7 +33,7 @@ public sealed class MatchingProperties(MadeUpIndexes made) : IClassFixture<MadeU
     public void Totals_and_facet_counts_are_those_of_counting_by_hand() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(35), Prop.ForAll(Asked, asked =>
     {
-        foreach (var (index, plain) in made.Both)
+        foreach (var (index, plain) in MadeUpIndexes.Both)
         {
             var answer = index.Index.Search(asked.Request with { Take = 0 });
             var matching = plain.Matching(asked.Query, asked.Request).ToArray();
@@ -53,7 +53,7 @@ public sealed class MatchingProperties(MadeUpIndexes made) : IClassFixture<MadeU
     public void Sorting_by_date_is_that_of_the_days_of_groups() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(35), Prop.ForAll(Asked, asked =>
     {
-        foreach (var (index, plain) in made.Both)
+        foreach (var (index, plain) in MadeUpIndexes.Both)
         {
             var hits = AllHits(index, asked.Request);
             Assert.Equal(plain.ByDate(asked.Query, asked.Request), hits.Select(hit => hit.Group));
@@ -67,7 +67,7 @@ public sealed class MatchingProperties(MadeUpIndexes made) : IClassFixture<MadeU
         Config.QuickThrowOnFailure.WithMaxTest(25),
         Prop.ForAll(Asked, Gen.Choose(1, 90).ToArbitrary(), Gen.Elements(Enum.GetValues<SortOrder>()).ToArbitrary(), (asked, size, sort) =>
         {
-            foreach (var (index, _) in made.Both)
+            foreach (var (index, _) in MadeUpIndexes.Both)
             {
                 var request = asked.Request with { Sort = sort, CountFacets = false };
                 var wanted = TestIndex.Groups(index.Index.Search(request with { Take = 300 }));

@@ -8,7 +8,7 @@ using LearningHub.Tests.Search.Reference;
 namespace LearningHub.Tests.Search.Properties;
 
 /// <summary>The best of many are those that a list of all begins with.</summary>
-public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUpIndexes>
+public sealed class RankingProperties
 {
     private const double Tolerance = 1e-4;
 
@@ -38,7 +38,7 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
     {
         FacetFilter[] filters = isFiltered ? [new FacetFilter("theme", ["theme4"])] : request.Filters.ToArray();
         var asked = request with { Assist = true, KeepSpelling = true, Filters = filters, Take = 40 };
-        foreach (var index in new[] { made.Alone.Index, made.Grouped.Index })
+        foreach (var index in new[] { MadeUpIndexes.Alone.Index, MadeUpIndexes.Grouped.Index })
         {
             var hits = index.Index.Search(asked).Hits;
             for (var i = 1; i < hits.Count; i++)
@@ -56,7 +56,7 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
     public void The_best_are_those_of_scoring_every_document() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(300), Prop.ForAll(Asked, request =>
     {
-        foreach (var index in new[] { made.Long, made.Alone.Index, made.Grouped.Index })
+        foreach (var index in new[] { MadeUpIndexes.Long, MadeUpIndexes.Alone.Index, MadeUpIndexes.Grouped.Index })
         {
             var best = index.Index.Search(request).Hits;
             var all = index.Index.Search(request with { Text = $"+({request.Text})" }).Hits;
@@ -68,7 +68,7 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
     public void A_short_list_begins_like_a_long_one() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Asked, request =>
     {
-        foreach (var (index, _) in made.Both)
+        foreach (var (index, _) in MadeUpIndexes.Both)
         {
             var full = TestIndex.Groups(index.Index.Search(request with { Take = SearchRequest.MostResults }));
             Assert.Equal(full.Take(request.Take), TestIndex.Groups(index.Index.Search(request)));
@@ -79,7 +79,7 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
     public void Scores_are_those_of_the_formula() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(15), Prop.ForAll(Words.ToArbitrary(), words =>
     {
-        var (index, plain) = made.Alone;
+        var (index, plain) = MadeUpIndexes.Alone;
         var scores = new PlainScores(plain);
         var asked = words.Where(word => !MadeUpCorpus.StopWords.Contains(word)).ToArray();
         var hits = index.Index.Search(
@@ -98,7 +98,7 @@ public sealed class RankingProperties(MadeUpIndexes made) : IClassFixture<MadeUp
     public void Hits_of_groups_come_in_the_order_of_their_scores() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(50), Prop.ForAll(Asked, request =>
     {
-        var hits = made.Grouped.Index.Index.Search(request).Hits;
+        var hits = MadeUpIndexes.Grouped.Index.Index.Search(request).Hits;
         Assert.Equal(hits.Select(hit => hit.Score).OrderDescending(), hits.Select(hit => hit.Score));
         foreach (var hit in hits)
         {

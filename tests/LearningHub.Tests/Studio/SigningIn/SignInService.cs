@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -5,14 +6,15 @@ using LearningHub.Tests.Support;
 
 namespace LearningHub.Tests.Studio.SigningIn;
 
-/// <summary>A real OpenID provider from npm, which runs for a test.</summary>
-internal sealed class SignInService : IDisposable
+/// <summary>A real OpenID provider from npm for a studio. One program runs the providers of all tests.</summary>
+internal sealed class SignInService
 {
     public const string Secret = "a-secret-that-is-made-up-for-the-tests";
 
-    private readonly Process process;
+    private static readonly ConcurrentDictionary<string, TaskCompletionSource> Waiting = new();
+    private static readonly Lazy<Process> Program = new(Start);
 
-    private SignInService(Process process, string address) => (this.process, Address) = (process, address);
+    private SignInService(string address) => Address = address;
 
     public string Address { get; }
 
@@ -20,19 +22,11 @@ internal sealed class SignInService : IDisposable
     public static async Task<SignInService> StartAsync(string studio)
     {
         var port = FreePort();
-        var process = Process.Start(new ProcessStartInfo(
-            "node", ["sign-in-service.mjs", $"{port}", $"{studio}/signed-in", Secret])
-        {
-            WorkingDirectory = Repository.Tests,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-        process.BeginErrorReadLine();
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line == "ready") return new SignInService(process, $"http://127.0.0.1:{port}");
-        }
-        throw new InvalidOperationException("The sign-in service did not start. Run npm ci in the folder tests.");
+        var ready = Waiting[$"ready {port}"] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var input = Program.Value.StandardInput;
+        lock (input) input.WriteLine($"{port} {studio}/signed-in");
+        await ready.Task;
+        return new SignInService($"http://127.0.0.1:{port}");
     }
 
     /// <summary>A port that nothing listens on.</summary>
@@ -43,10 +37,29 @@ internal sealed class SignInService : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    public void Dispose()
+    // It ends when its input does, which is when the tests end.
+    private static Process Start()
     {
-        process.Kill(entireProcessTree: true);
-        process.WaitForExit();
-        process.Dispose();
+        var process = Process.Start(new ProcessStartInfo("node", ["sign-in-service.mjs", Secret])
+        {
+            WorkingDirectory = Repository.Tests,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        process.OutputDataReceived += (_, said) =>
+        {
+            if (said.Data is { } line)
+            {
+                if (Waiting.TryRemove(line, out var ready)) ready.SetResult();
+                return;
+            }
+            foreach (var each in Waiting.Values)
+                each.TrySetException(new InvalidOperationException(
+                    "The sign-in service did not start. Run npm ci in the folder tests."));
+        };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
     }
 }

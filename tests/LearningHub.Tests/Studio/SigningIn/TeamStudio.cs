@@ -132,7 +132,6 @@ internal sealed class TeamStudio : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Host.DisposeAsync();
-        service.Dispose();
         folder.Delete(recursive: true);
     }
 
