@@ -15,6 +15,8 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
     /// <summary>Version of this format.</summary>
     public const int FormatVersion = 2;
 
+    private const int MostPending = 64 * 1024;
+
     // The version before had no folders that count by what they hold.
     private const int FirstVersion = 1;
 
@@ -113,6 +115,8 @@ public sealed record ReleaseManifest(string Fingerprint, IReadOnlyList<ReleaseFi
             json.WriteNumber("size", file.Size);
             json.WriteString("sha256", file.Sha256);
             json.WriteEndObject();
+            // The writer would keep all of it in memory until the end.
+            if (json.BytesPending > MostPending) json.Flush();
         }
         json.WriteEndArray();
         WriteFolders(json);

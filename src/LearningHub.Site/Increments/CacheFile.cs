@@ -14,7 +14,10 @@ namespace LearningHub.Site.Increments;
 /// </summary>
 internal static class CacheFile
 {
+    private const int BufferSize = 64 * 1024;
+
     private static readonly byte[] Magic = "learninghub-cache\n"u8.ToArray();
+    private static readonly int HeadLength = Magic.Length + Stamp.Length + SHA256.HashSizeInBytes;
 
     /// <summary>Reads the cache of a release.</summary>
     /// <exception cref="InvalidDataException">It cannot be used; the message says why.</exception>
@@ -23,16 +26,17 @@ internal static class CacheFile
     {
         var path = Path.Combine(release, ReleaseLayout.CacheFile);
         if (!File.Exists(path)) throw new InvalidDataException($"the last release has no {ReleaseLayout.CacheFile}.");
-        var bytes = File.ReadAllBytes(path);
-        var start = Magic.Length + Stamp.Length + SHA256.HashSizeInBytes;
-        if (bytes.Length < start || !bytes.AsSpan().StartsWith(Magic))
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferSize);
+        var head = new byte[HeadLength];
+        if (file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) < head.Length || !head.AsSpan().StartsWith(Magic))
             throw new InvalidDataException($"{ReleaseLayout.CacheFile} of the last release is not a cache.");
-        if (!bytes.AsSpan(Magic.Length, Stamp.Length).SequenceEqual(Bytes(program)))
+        if (!head.AsSpan(Magic.Length, Stamp.Length).SequenceEqual(Bytes(program)))
             throw new InvalidDataException("the last release was built by another version of the program.");
-        if (!SHA256.HashData(bytes.AsSpan(start)).AsSpan().SequenceEqual(bytes.AsSpan(Magic.Length + Stamp.Length, SHA256.HashSizeInBytes)))
+        if (!SHA256.HashData(file).AsSpan().SequenceEqual(head.AsSpan(Magic.Length + Stamp.Length)))
             throw new InvalidDataException($"{ReleaseLayout.CacheFile} of the last release is damaged.");
         var manifest = ReleaseManifest.Read(File.ReadAllBytes(Path.Combine(release, ReleaseManifest.FileName)));
-        using var input = new BinaryReader(new MemoryStream(bytes, start, bytes.Length - start));
+        file.Position = HeadLength;
+        using var input = new BinaryReader(file);
         if (input.ReadString() != manifest.Fingerprint)
             throw new InvalidDataException($"{ReleaseLayout.CacheFile} belongs to another release than the last one.");
         return Read(input, release, manifest);
@@ -49,8 +53,11 @@ internal static class CacheFile
         string folder, ReleaseManifest manifest, Stamp program, Library library, IEnumerable<KeyValuePair<string, CachedOutput>> outputs,
         LibraryIndex index)
     {
-        using var rest = new MemoryStream();
-        using (var output = new BinaryWriter(rest, Encoding.UTF8, leaveOpen: true))
+        // Written and read piece by piece: it has tens of megabytes, and arrays of that size make the garbage collector look at everything.
+        using var file = new FileStream(
+            Path.Combine(folder, ReleaseLayout.CacheFile), FileMode.Create, FileAccess.ReadWrite, FileShare.None, BufferSize);
+        file.Write(new byte[HeadLength]);
+        using (var output = new BinaryWriter(file, Encoding.UTF8, leaveOpen: true))
         {
             output.Write(manifest.Fingerprint);
             CacheFormat.Write(output, library.Linked!.DataStamp);
@@ -58,12 +65,10 @@ internal static class CacheFile
             Write(output, [.. outputs.OrderBy(each => each.Key, StringComparer.Ordinal)]);
             Write(output, index.Written);
         }
-        using var file = File.Create(Path.Combine(folder, ReleaseLayout.CacheFile));
-        file.Write(Magic);
-        file.Write(Bytes(program));
-        var bytes = rest.GetBuffer().AsSpan(0, (int)rest.Length);
-        file.Write(SHA256.HashData(bytes));
-        file.Write(bytes);
+        file.Position = HeadLength;
+        var hash = SHA256.HashData(file);
+        file.Position = 0;
+        file.Write([.. Magic, .. Bytes(program), .. hash]);
     }
 
     private static BuildCache Read(BinaryReader input, string release, ReleaseManifest manifest)
