@@ -92,7 +92,12 @@ internal static class AgeListReader
         at >= 0 && at + 1 < tokens.Length && tokens[at].IsSign('/') && tokens[at + 1].Word.Text is "12" or "52";
 
     private static bool IsAge(in Token token) =>
-        token.Kind is TokenKind.Number or TokenKind.Word && token.Word.Number is >= 0 and < 100;
+        (token.Kind is TokenKind.Number or TokenKind.Word && token.Word.Number is >= 0 and < 100) || IsLettered(token);
+
+    // "14y", "10yrs"
+    private static bool IsLettered(in Token token) =>
+        token.Kind == TokenKind.Code && char.IsAsciiDigit(token.Word.Text[0])
+        && token.Word.Text.AsSpan().TrimStart("0123456789") is "y" or "yr" or "yrs" or "m" or "mths";
 
     // "Six children in the home: 14, 12 and 9", but not "in chapters 2, 3 and 5" or "2, 3 and 5 visits".
     private static bool IsOfPeople(LineStory story, int first, int end)
@@ -104,6 +109,9 @@ internal static class AgeListReader
         // "13, 12, 7 & 6/52"
         if (IsPartOfYear(tokens, end - 2) && (first == 0 || !line.Tokens[first - 1].IsWord || tokens[first - 1].Is(Roles))) return true;
         // "2, 3 and 5 visits": the numbers count what follows, unless that is what people did.
+        // "Siblings of 13, 6 and 2 shared one mattress"
+        if (first > 1 && tokens[first - 1].Word.Text == "of" && tokens[first - 2].Is(Roles))
+            return !line.HasEntry(Modals, from, to) && !line.HasEntry(Research, from, to);
         if (end < tokens.Length && tokens[end].IsWord && !tokens[end].BeginsSentence && tokens[end].Word.Text is not ("and" or "years")
             && !tokens[end].Is(Past)) return false;
         if (!story.At(first).TellsOfOne && line.HasEntry(Research, from, to) && !HasHousehold(line, from, first)) return false;

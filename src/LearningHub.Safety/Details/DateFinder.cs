@@ -71,7 +71,9 @@ internal static class DateFinder
         if (sentence.IsPublic && !sentence.TellsOfOne && !sentence.HasEvent) return false;
         if (sentence.IsPublic && sentence.HasEvent && story.HasScene(date.First)) return true;
         if (sentence.IsPublic && !(sentence.HasEvent && sentence.TellsOfOne)) return sentence.TellsOfOne && !IsAct(story, date.First);
-        return sentence.IsStory || story.TellsOfOne || IsRowStory(story) || IsSomebodys(story, date.First);
+        // "DCI Auld asked that his officers be paid": whoever sits at a meeting is nobody of a case.
+        var isTold = story.TellsOfOne && !(story.IsMinutes && !story.HasScene(date.First));
+        return sentence.IsStory || isTold || IsRowStory(story) || IsSomebodys(story, date.First);
     }
 
     private static bool IsRowStory(LineStory story) => story.Line.Line.Row is { IsRow: true };

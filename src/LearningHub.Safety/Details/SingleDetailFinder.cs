@@ -26,7 +26,9 @@ internal static class SingleDetailFinder
     {
         foreach (var match in RuleBook.Find(WorkplaceRules, story.Line))
         {
-            if (story.At(match.From) is { TellsOfOne: true } || (story.At(match.From) is { IsPublic: false } && story.HasScene(match.From)))
+            var isSure = match.Phrase.Group.Tag == "sure" && story.At(match.From) is { IsPublic: false, IsPractice: false };
+            var isTold = story.At(match.From) is { TellsOfOne: true };
+            if (isSure || isTold || (story.At(match.From) is { IsPublic: false } && story.HasScene(match.From)))
                 Add(story, match, "the kind of work or place alone: \"a shop\", \"the family home\"", found, SafetyKind.Place);
         }
         foreach (var match in InOrder(story))

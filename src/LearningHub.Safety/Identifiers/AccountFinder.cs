@@ -12,6 +12,7 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary, PublicNumbers
 {
     private const int LongestName = 4;
     private const int LongestTitle = 12;
+    private const int LeastStops = 3;
     private static readonly SearchValues<char> InDotted = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789._");
     private static readonly int AccountWords = WordLists.NumberOf("account-words");
     private static readonly int SoldDrugs = WordLists.NumberOf("sold-drugs");
@@ -36,22 +37,34 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary, PublicNumbers
         if (text.Contains(" . ", StringComparison.Ordinal)) Spaced(line, found);
         if (line.MayHold(AccountWords) || line.MayHold(Lists.AccountServices)) Announced(line, found);
         if (text.Contains('_', StringComparison.Ordinal)) Underscored(line, found);
-        if (line.MayHold(Lists.AccountServices)) Dotted(line, found);
+        Dotted(line, line.MayHold(Lists.AccountServices), found);
         foreach (var match in RuleBook.Find(ChannelRules, line))
             Add(line, line.Tokens[match.From].Start, line.Tokens[match.To - 1].End, SafetyKind.Account, found);
     }
 
     // "lonelywolf.of.sandle is the name he uses": small letters with full stops, beside the name of a service.
-    private static void Dotted(TokenLine line, FoundList found)
+    // "x.kaydee.bvb.x" is one without a service too: nothing else has three stops between small letters.
+    private static void Dotted(TokenLine line, bool isByService, FoundList found)
     {
+        if (!isByService && line.Text.AsSpan().Count('.') < LeastStops) return;
         foreach (var chunk in Chunk.Split(line.Text))
         {
             var text = line.Text.AsSpan(chunk.Start, chunk.Length).TrimEnd('.');
             var last = text.LastIndexOf('.');
+            if (!isByService && (text.Count('.') < LeastStops || !HasLongPart(text) || text.ContainsAnyInRange('0', '9'))) continue;
             if (last < 4 || text.IndexOf('.') == last || text.ContainsAnyExcept(InDotted) || text.Contains("..", StringComparison.Ordinal)
                 || WordLists.Entries.ListsOf(text[(last + 1)..].ToString()).Has(Tops) || text.StartsWith("www.")) continue;
             Add(line, chunk.Start, chunk.Start + text.Length, SafetyKind.Account, found);
         }
+    }
+
+    private static bool HasLongPart(ReadOnlySpan<char> text)
+    {
+        foreach (var part in text.Split('.'))
+        {
+            if (text[part].Length > 3) return true;
+        }
+        return false;
     }
 
     private void Signs(TokenLine line, FoundList found)

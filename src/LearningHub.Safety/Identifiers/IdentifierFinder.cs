@@ -180,7 +180,7 @@ internal sealed class IdentifierFinder(Vocabulary vocabulary, PublicNumbers know
         if (Shapes.IsInsuranceNumber(text) || (Shapes.IsInsuranceStem(text) && NumberJudge.IsNamedInsurance(line, chunks[at].Start)))
             return SafetyKind.InsuranceNumber;
         if (IsSpecimen(text)) return SafetyKind.InsuranceNumber;
-        if (Shapes.IsAccountNumber(text)) return SafetyKind.Reference;
+        if (Shapes.IsAccountNumber(text) || Shapes.IsDrivingLicence(text)) return SafetyKind.Reference;
         if (Shapes.IsPupilNumber(text) && count <= 6) return SafetyKind.Reference;
         if (text.Length >= 9 && !text.ContainsAnyExceptInRange('0', '9')
             && NumberJudge.KindOfDigits(story, chunks[at].Start, text, known) is { } kind) return kind;

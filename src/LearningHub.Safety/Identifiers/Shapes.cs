@@ -117,6 +117,21 @@ internal static class Shapes
     /// <summary>A unique pupil number: a letter and twelve digits, the last of which may be a letter.</summary>
     public static bool IsPupilNumber(ReadOnlySpan<char> text) => Fits(text, "A999999999999") || Fits(text, "A99999999999A");
 
+    /// <summary>The number of a driving licence of Great Britain: five letters of a surname, which nines may fill, six digits of a birth,
+    /// two initials and three signs.</summary>
+    public static bool IsDrivingLicence(ReadOnlySpan<char> text) =>
+        text.Length == 16 && !text.ContainsAnyInRange('a', 'z') && char.IsAsciiLetterUpper(text[0]) && IsFilled(text[..5])
+        && Fits(text[5..11], "999999") && IsFilled(text[11..13]) && char.IsAsciiLetterUpper(text[15]);
+
+    private static bool IsFilled(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (!char.IsAsciiLetterUpper(letter) && letter != '9') return false;
+        }
+        return true;
+    }
+
     /// <summary>Whether letters stand where a shape has A, and digits where it has 9.</summary>
     public static bool Fits(ReadOnlySpan<char> text, string shape)
     {

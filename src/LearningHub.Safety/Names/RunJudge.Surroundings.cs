@@ -196,6 +196,10 @@ internal readonly partial struct RunJudge
         if (run.First == 0 || Tokens[run.End - 1].IsPossessive || !Tokens[run.End - 1].IsCapital) return false;
         if (Tokens[run.First - 1].Is(PlacedAfter) && !IsDirected(run.First - 1))
             return HasNobodys(run) || EndsAsPlace(run) is not null || IsInside(run);
+        // "On Inchgarrow he was moved": nobody is on a person.
+        if (Tokens[run.First - 1] is { BeginsSentence: true, Word.Text: "on" } && run.End - run.First == 1)
+            return Tokens[run.First].Word.Flags == WordFlags.None && run.End < Tokens.Length
+                && Tokens[run.End].Word.Text is "he" or "she" or "they";
         return Tokens[run.First - 1].Word.Text == "left" && run.End - run.First == 1 && Tokens[run.First].Word.Flags == WordFlags.None
             && (run.End >= Tokens.Length || !Tokens[run.End].Is(LeftWith));
     }

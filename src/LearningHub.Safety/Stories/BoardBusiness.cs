@@ -11,6 +11,7 @@ internal static class BoardBusiness
 {
     // "Summer1! is the kind of password not to have": a sign may end the sentence.
     private const int ReachOfPassword = 12;
+    private const WordFlags OfMap = WordFlags.Town | WordFlags.BigTown | WordFlags.Abroad;
     private static readonly RuleSet PlaceRules = RuleBook.GetRules("board-place");
     private static readonly RuleSet LineRules = RuleBook.GetRules("board-line");
     private static readonly RuleSet PaperRules = RuleBook.GetRules("board-paper");
@@ -21,6 +22,13 @@ internal static class BoardBusiness
     private static readonly RuleSet PasswordRules = RuleBook.GetRules("board-password");
     private static readonly RuleSet DayRules = RuleBook.GetRules("board-day");
     private static readonly RuleSet PresentedRules = RuleBook.GetRules("presented");
+    private static readonly RuleSet JoinRules = RuleBook.GetRules("board-joins");
+    private static readonly RuleSet TownRules = RuleBook.GetRules("board-towns");
+    private static readonly RuleSet CountRules = RuleBook.GetRules("board-count");
+    private static readonly RuleSet AgeRules = RuleBook.GetRules("board-age");
+    private static readonly RuleSet CentileRules = RuleBook.GetRules("centile");
+    private static readonly RuleSet FeastRules = RuleBook.GetRules("board-feast");
+    private static readonly int MapNames = WordLists.NumberOf("map-names");
     private static readonly int Days = WordLists.NumberOf("days");
     private static readonly int Brothers = WordLists.NumberOf("brothers");
 
@@ -34,11 +42,17 @@ internal static class BoardBusiness
     private static bool IsBusiness(LineStory story, SafetyFinding finding)
     {
         var at = story.Line.IndexAt(finding.Start);
-        if (story.At(at).HasEvent || story.HasScene(at)) return false;
+        if (finding.Kind == SafetyKind.BirthDate) return BoardNames.IsNobodysDay(finding.Words);
+        if (finding.Kind == SafetyKind.ExactDate && IsCentile(story, finding, at)) return true;
+        if (story.At(at).HasEvent) return false;
         var (from, to) = story.SentenceOf(at);
+        if (finding.Kind == SafetyKind.ExactDate && !story.TellsOfOne && RuleBook.Has(FeastRules, story.Line, from, to)) return true;
+        if (story.HasScene(at)) return false;
         if (!story.TellsOfOne && IsDummy(finding) && !IsOfCase(story.Line, at)) return true;
         return finding.Kind switch
         {
+            SafetyKind.Name or SafetyKind.Place when IsOfMap(story.Line, finding) && IsOfTowns(story, from, to) => true,
+            SafetyKind.Name or SafetyKind.ExactDate when IsJoining(story, from, to) => true,
             SafetyKind.Name => !TellsOfPerson(story.Line, from, to)
                 && (HoldsCitation(story.Line.Text) || RuleBook.Has(PresentedRules, story.Line, from, to)),
             SafetyKind.Place when IsOfBoard(story, from, to, BodyRules) => true,
@@ -52,9 +66,10 @@ internal static class BoardBusiness
                 || (IsHandle(story.Line.Text, finding) && IsOfBoard(story, from, to, HandleRules))
                 || (!story.TellsOfOne && BoardNames.IsOfBoard(finding.Words))
                 || IsOfBoard(story, from, Math.Min(to + ReachOfPassword, story.Line.Tokens.Length), PasswordRules),
-            SafetyKind.SmallNumber => IsIssue(story.Line.Text, finding),
+            SafetyKind.SmallNumber => IsIssue(story.Line.Text, finding) || RuleBook.Has(AgeRules, story.Line, from, to)
+                || IsPartOfPapers(story, finding, at),
             SafetyKind.Phone => !IsMobile(finding.Words) && !story.At(at).TellsOfOne && !NamesSomebody(story.Line, from, to)
-                && RuleBook.Has(LineRules, story.Line, from, to),
+                && RuleBook.Has(LineRules, story.Line, BeginOfHelp(story, from), to),
             _ => false,
         };
     }
@@ -70,6 +85,65 @@ internal static class BoardBusiness
 
     private static bool IsOfBoard(LineStory story, int from, int to, RuleSet rules) =>
         !story.TellsOfOne && !NamesSomebody(story.Line, from, to) && RuleBook.Has(rules, story.Line, from, to);
+
+    private static bool IsJoining(LineStory story, int from, int to) =>
+        !TellsOfPerson(story.Line, from, to) && RuleBook.Has(JoinRules, story.Line, from, to);
+
+    // "Sydney and Paris have tried the model", "The venue is Kirkgate Hall, Wakefield"
+    private static bool IsOfTowns(LineStory story, int from, int to) =>
+        IsOfBoard(story, from, to, PlaceRules) || (!story.TellsOfOne && RuleBook.Has(TownRules, story.Line, from, to));
+
+    // Whether each capital of a finding is a town's or a river's.
+    private static bool IsOfMap(TokenLine line, SafetyFinding finding)
+    {
+        for (var at = line.IndexAt(finding.Start); at < line.Tokens.Length && line.Tokens[at].Start < finding.Start + finding.Length; at++)
+        {
+            ref readonly var token = ref line.Tokens[at];
+            if (token.IsCapital && (token.Word.Flags & OfMap) == 0 && !token.Is(MapNames) && !WordBook.IsKnownName(token.Word.Text)
+                && !WordBook.IsMentioned(token.Word.Text)) return false;
+        }
+        return true;
+    }
+
+    // "A fall from the 25th to the 9th centile"
+    private static bool IsCentile(LineStory story, SafetyFinding finding, int at)
+    {
+        if (!finding.Words.StartsWith("the ", StringComparison.Ordinal) || at == 0) return false;
+        if (story.Line.Tokens[at - 1].Word.Text == "on") return false;
+        var (from, to) = story.SentenceOf(at);
+        return RuleBook.Has(CentileRules, story.Line, from, to);
+    }
+
+    // "Nine of the fourteen files had a genogram. Two of the nine could be read."
+    private static bool IsPartOfPapers(LineStory story, SafetyFinding finding, int at)
+    {
+        var tokens = story.Line.Tokens;
+        if (at + 3 >= tokens.Length || tokens[at + 1].Word.Text != "of" || tokens[at + 2].Word.Text != "the") return false;
+        var (from, _) = story.SentenceOf(at);
+        foreach (var match in RuleBook.Find(CountRules, story.Line, 0, from))
+        {
+            for (var each = match.First; each < match.End; each++)
+            {
+                if (tokens[each].Word.Number == tokens[at + 3].Word.Number && tokens[each].Word.Number >= 0)
+                    return !CountsPeople(story.Line);
+            }
+        }
+        return false;
+    }
+
+    private static bool CountsPeople(TokenLine line)
+    {
+        for (var at = 0; at < line.Tokens.Length; at++)
+        {
+            if (line.MatchList(at, Lists.People) > 0 && !line.Tokens[at].IsPossessive) return true;
+        }
+        return false;
+    }
+
+    // "Locked out of the portal? Ring 01632 960 118": the sentence before says whose telephone it is.
+    private static int BeginOfHelp(LineStory story, int from) =>
+        from > 0 && story.Line.Tokens[from].Word.Text is "ring" or "call" or "phone" or "dial" or "text"
+            ? story.SentenceOf(from - 1).From : from;
 
     // "The booking form has crime 4471902": the word before the number says whose it is.
     private static bool IsOfCase(TokenLine line, int at) =>

@@ -50,6 +50,11 @@ internal static class BoardNames
             && many > 1 && IsInRow(digits[..many], 1));
     }
 
+    /// <summary>Whether a day is one that forms put where none is known: "01/01/1900".</summary>
+    public static bool IsNobodysDay(ReadOnlySpan<char> day) =>
+        day.Length > 7 && day[^4..] is "1900" or "1901" && (day.StartsWith("01/01/") || day.StartsWith("1/1/") || day.StartsWith("01.01.")
+            || day.StartsWith("01-01-"));
+
     /// <summary>Whether the name of an account has a part that says that it is for trying things out.</summary>
     public static bool HoldsDummyPart(string account)
     {

@@ -117,6 +117,9 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("be", 1.00, 0.98, 1.00, 0.96)]
     [InlineData("bf", 1.00, 1.00, 1.00, 0.98)]
     [InlineData("bg", 1.00, 1.00, 1.00, 0.97)]
+    [InlineData("bh", 1.00, 1.00, 1.00, 1.00)]
+    [InlineData("bi", 1.00, 0.98, 1.00, 0.96)]
+    [InlineData("bj", 1.00, 1.00, 1.00, 1.00)]
     public void Sets_that_were_hardly_learnt_from_stay_found(
         string name, double identifiers, double others, double precision, double kinds)
     {
