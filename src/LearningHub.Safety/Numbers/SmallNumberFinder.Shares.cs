@@ -132,6 +132,10 @@ internal sealed partial class SmallNumberFinder
         {
             if (line.Tokens[at].Word.Number < 2 || line.Tokens[at].Kind == TokenKind.Code) continue;
             if (at + 1 < to && IsMany(line.Tokens[at + 1])) return null;
+            // "0.5% of 190 on plans"
+            if (at + 2 < to && line.Tokens[at + 1].Word.Text is "on" or "in"
+                && line.Tokens[at + 2].Word.Text is "plan" or "plans" or "care" or "roll" or "proceedings")
+                return (line.Tokens[at].Word.Number, at, at + 3);
             for (var noun = at + 1; noun < Math.Min(to, at + 6); noun++)
             {
                 if (line.Tokens[noun].Kind == TokenKind.Sign) break;

@@ -28,6 +28,9 @@ internal static class BoardBusiness
     private static readonly RuleSet AgeRules = RuleBook.GetRules("board-age");
     private static readonly RuleSet CentileRules = RuleBook.GetRules("centile");
     private static readonly RuleSet FeastRules = RuleBook.GetRules("board-feast");
+    private static readonly RuleSet SchoolRules = RuleBook.GetRules("school-start");
+    private static readonly RuleSet NetworkRules = RuleBook.GetRules("board-network");
+    private static readonly RuleSet SampleRules = RuleBook.GetRules("board-sample");
     private static readonly int MapNames = WordLists.NumberOf("map-names");
     private static readonly int Days = WordLists.NumberOf("days");
     private static readonly int Brothers = WordLists.NumberOf("brothers");
@@ -42,7 +45,7 @@ internal static class BoardBusiness
     private static bool IsBusiness(LineStory story, SafetyFinding finding)
     {
         var at = story.Line.IndexAt(finding.Start);
-        if (finding.Kind == SafetyKind.BirthDate) return BoardNames.IsNobodysDay(finding.Words);
+        if (finding.Kind == SafetyKind.BirthDate) return BoardNames.IsNobodysDay(finding.Words) || IsOfSchoolStart(story, at);
         if (finding.Kind == SafetyKind.ExactDate && IsCentile(story, finding, at)) return true;
         if (story.At(at).HasEvent) return false;
         var (from, to) = story.SentenceOf(at);
@@ -65,7 +68,11 @@ internal static class BoardBusiness
                 || (finding.Words.AsSpan().ContainsAny('/', '#') && IsOfBoard(story, from, to, LinkRules))
                 || (IsHandle(story.Line.Text, finding) && IsOfBoard(story, from, to, HandleRules))
                 || (!story.TellsOfOne && BoardNames.IsOfBoard(finding.Words))
+                || (BoardNames.HoldsDummyPart(finding.Words) && IsOfBoard(story, from, to, NetworkRules))
                 || IsOfBoard(story, from, Math.Min(to + ReachOfPassword, story.Line.Tokens.Length), PasswordRules),
+            // "QQ 12 34 56 C" is printed as an example, and also stands where a real one is to be hidden.
+            SafetyKind.InsuranceNumber => finding.Words.StartsWith("QQ", StringComparison.OrdinalIgnoreCase)
+                && IsOfBoard(story, from, to, SampleRules),
             SafetyKind.SmallNumber => IsIssue(story.Line.Text, finding) || RuleBook.Has(AgeRules, story.Line, from, to)
                 || IsPartOfPapers(story, finding, at),
             SafetyKind.Phone => !IsMobile(finding.Words) && !story.At(at).TellsOfOne && !NamesSomebody(story.Line, from, to)
@@ -103,6 +110,13 @@ internal static class BoardBusiness
                 && !WordBook.IsMentioned(token.Word.Text)) return false;
         }
         return true;
+    }
+
+    // "Born on 31 August you start school a year before others"
+    private static bool IsOfSchoolStart(LineStory story, int at)
+    {
+        var (from, to) = story.SentenceOf(at);
+        return !story.TellsOfOne && RuleBook.Has(SchoolRules, story.Line, from, to);
     }
 
     // "A fall from the 25th to the 9th centile"

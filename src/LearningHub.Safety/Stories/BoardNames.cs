@@ -16,6 +16,8 @@ internal static class BoardNames
     {
         name = name.TrimStart("@#").TrimEnd("0123456789");
         if (name.Length < LeastDigits || name.ContainsAnyExcept(Letters)) return false;
+        // "@xxxxxx"
+        if (IsSame(name)) return true;
         if (name.StartsWith("Safe") && char.IsAsciiLetterUpper(name[4])) return true;
         return name.EndsWith("Safe") || EndsAsBoard(name) || name.StartsWith("Board", StringComparison.OrdinalIgnoreCase)
             || name.StartsWith("Safeguarding", StringComparison.OrdinalIgnoreCase);
@@ -44,6 +46,8 @@ internal static class BoardNames
             if (char.IsAsciiDigit(sign)) digits[many++] = sign;
             else letters[count++] = char.ToUpperInvariant(sign);
         }
+        // "ZZ99 3VZ" stands for no fixed abode.
+        if (letters[..Math.Min(count, 2)] is "ZZ" && digits[..Math.Min(many, 2)] is "99") return true;
         if (count == 0) return many >= LeastDigits && (IsSame(digits[..many]) || IsInRow(digits[..many], 1));
         if (letters[0] is not ('A' or 'X' or 'Z') || many == 0) return false;
         return (IsSame(letters[..count]) && IsSame(digits[..many])) || (count > 1 && IsInRow(letters[..count], 2)

@@ -120,13 +120,16 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("bh", 1.00, 1.00, 1.00, 1.00)]
     [InlineData("bi", 1.00, 0.98, 1.00, 0.96)]
     [InlineData("bj", 1.00, 1.00, 1.00, 1.00)]
+    [InlineData("bk", 1.00, 0.98, 0.96, 0.94)]
+    [InlineData("bl", 1.00, 0.92, 0.96, 0.94, 0.8)]
+    [InlineData("bm", 1.00, 0.89, 0.98, 0.95)]
     public void Sets_that_were_hardly_learnt_from_stay_found(
-        string name, double identifiers, double others, double precision, double kinds)
+        string name, double identifiers, double others, double precision, double kinds, double refused = 0.9)
     {
         var set = StrangerSet.ReadFolder(Path.Combine(Repository.Root, "tests", "LearningHub.Tests", "Safety", "StrangersRead", name));
         output.WriteLine($"{set.Table}\n{set.Told}");
         Assert.True(set.Identifiers >= identifiers && set.Others >= others && set.Precision >= precision, set.Table);
-        Assert.True(set.KindsRight >= kinds && set.Refused >= 0.9 && set.Passed >= 0.9, set.Table);
+        Assert.True(set.KindsRight >= kinds && set.Refused >= refused && set.Passed >= 0.9, set.Table);
     }
 
     /// <summary>Sentences that only look like risks, by strangers, and how many of them may be asked about.</summary>
