@@ -54,7 +54,7 @@ internal static class BoardBusiness
         if (!story.TellsOfOne && IsDummy(finding) && !IsOfCase(story.Line, at)) return true;
         return finding.Kind switch
         {
-            SafetyKind.Name or SafetyKind.Place when IsOfMap(story.Line, finding) && IsOfTowns(story, from, to) => true,
+            SafetyKind.Name or SafetyKind.Place when IsOfMap(story.Line, finding) && IsOfTowns(story, at, from, to) => true,
             SafetyKind.Name or SafetyKind.ExactDate when IsJoining(story, from, to) => true,
             SafetyKind.Name => !TellsOfPerson(story.Line, from, to)
                 && (HoldsCitation(story.Line.Text) || RuleBook.Has(PresentedRules, story.Line, from, to)),
@@ -96,9 +96,15 @@ internal static class BoardBusiness
     private static bool IsJoining(LineStory story, int from, int to) =>
         !TellsOfPerson(story.Line, from, to) && RuleBook.Has(JoinRules, story.Line, from, to);
 
-    // "Sydney and Paris have tried the model", "The venue is Kirkgate Hall, Wakefield"
-    private static bool IsOfTowns(LineStory story, int from, int to) =>
-        IsOfBoard(story, from, to, PlaceRules) || (!story.TellsOfOne && RuleBook.Has(TownRules, story.Line, from, to));
+    // "Sydney and Paris have tried the model", "The venue is Kirkgate Hall, Wakefield"; but not "The board meets at Kirkgate Hall; Shannon,
+    // 14, slept under its steps".
+    private static bool IsOfTowns(LineStory story, int at, int from, int to) =>
+        (IsOfBoard(story, from, to, PlaceRules)
+            && (!story.Line.Tokens[at].Word.IsGiven || (at > from && IsJoint(story.Line.Tokens[at - 1]))))
+        || (!story.TellsOfOne && RuleBook.Has(TownRules, story.Line, from, to));
+
+    private static bool IsJoint(in Token before) =>
+        before.IsSign(',') || before.Word.Text is "in" or "at" or "from" or "to" or "and" or "or" or "near" or "between";
 
     // Whether each capital of a finding is a town's or a river's.
     private static bool IsOfMap(TokenLine line, SafetyFinding finding)
