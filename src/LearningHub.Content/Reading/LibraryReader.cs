@@ -31,7 +31,7 @@ public static class LibraryReader
     /// <summary>Reads everything, and tells how far it has come.</summary>
     /// <param name="files">The content folder.</param>
     /// <param name="known">What was read before. Resources whose bytes are still the same are taken over from it.</param>
-    /// <param name="kept">What an earlier build knows of bodies. Files with the same bytes are made from it.</param>
+    /// <param name="kept">What an earlier build knows of resources. Files with the same bytes are made from it.</param>
     /// <param name="report">Told how many resources are read.</param>
     /// <param name="cancellation">Stops the run.</param>
     public static LibrarySource Read(
@@ -87,7 +87,7 @@ public static class LibraryReader
     /// <param name="files">The content folder.</param>
     /// <param name="path">Its path.</param>
     /// <param name="known">What was read of it before, which is returned if the bytes are still the same.</param>
-    /// <param name="kept">What an earlier build knows of its body.</param>
+    /// <param name="kept">What an earlier build knows of it.</param>
     public static ResourceFile ReadResource(IContentFiles files, string path, ResourceFile? known = null, KeptBodies? kept = null)
     {
         var report = new FileReport(path);

@@ -179,6 +179,20 @@ public sealed class WorkTests
     }
 
     [Fact]
+    public async Task A_list_that_has_changed_since_it_was_shown_is_not_published()
+    {
+        await using var studio = await StudioInTest.OfAsync(Audit);
+        var page = await studio.GetAsync("/publish");
+        await File.AppendAllTextAsync(System.IO.Path.Combine(studio.Content, "glossary.yml"), "\n# A note.\n");
+        using var stale = await studio.SendAsync(page, null, By);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, stale.StatusCode);
+        Assert.Contains("has changed since this page was opened", await stale.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(studio.Published));
+
+        static string By(string name, int index, string value) => name == "by" ? "Policy officer" : value;
+    }
+
+    [Fact]
     public async Task A_safety_warning_stops_a_publication_until_it_is_allowed()
     {
         await using var studio = await StudioInTest.OfAsync((Path, SmallHub.Resource(

@@ -2,8 +2,7 @@ using LearningHub.Content.Diagnostics;
 
 namespace LearningHub.Content.Reading.Yaml;
 
-/// <summary>Writes a map of a YAML document for the cache of a build, and reads it again. It is several times faster to read than the YAML
-/// itself.</summary>
+/// <summary>Writes a map of a YAML document for the cache of a build, and reads it again without parsing YAML.</summary>
 internal static class YamlBytes
 {
     private const byte Text = 0;

@@ -41,8 +41,12 @@ public sealed class AbusedIndexes : IDisposable
 
     private static IEnumerable<IndexDocument> OddDocuments()
     {
-        string[] texts = ["\uD800 lamp \uDFFF", "İstanbul İLİ 's s’s", "children's child’s parents'", "𝐀𝐁 lamp😀fox 👩‍👩‍👧 🇬🇧",
-            "中文字 ไทย א\"ב", "a.b,c'd e_f 1,000.50", " \u0301 \u200D ", new string('z', 3000), "lamp\0fox", string.Empty];
+        string[] texts =
+        [
+            "\uD800 lamp \uDFFF", "İstanbul İLİ 's s’s", "children's child’s parents'",
+            "𝐀𝐁 lamp😀fox 👩‍👩‍👧 🇬🇧",
+            "中文字 ไทย א\"ב", "a.b,c'd e_f 1,000.50", " \u0301 \u200D ", new string('z', 3000), "lamp\0fox", string.Empty,
+        ];
         return texts.Select((text, number) => Document($"odd{number}", text));
     }
 }
