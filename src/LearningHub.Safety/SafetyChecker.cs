@@ -58,7 +58,7 @@ public sealed class SafetyChecker
     /// <summary>What it was prepared with.</summary>
     public SafetySettings Settings { get; }
 
-    /// <summary>What one line gives away.</summary>
+    /// <summary>What one line gives away, even where it reads like a board's own business.</summary>
     public IReadOnlyList<SafetyFinding> Check(SafetyLine line) => Read(line).Findings;
 
     /// <summary>What a document gives away.</summary>
@@ -72,10 +72,12 @@ public sealed class SafetyChecker
             if (document.Lines[i].Setting.HasFlag(LineSetting.MadeUp)) AddNames(read[i], madeUp);
         }
         AddMadeUpCases(document, read, madeUp);
-        var findings = new List<SafetyFinding>();
+        var (findings, advice) = (new List<SafetyFinding>(), new List<SafetyFinding>());
         foreach (var line in read)
         {
-            if (line.Findings.Count > 0) findings.AddRange(line.Findings.Where(finding => !IsMadeUp(finding, madeUp)));
+            if (line.Findings.Count == 0) continue;
+            foreach (var finding in line.Findings.Where(finding => !IsMadeUp(finding, madeUp)))
+                (SentencesOfBoard.Hold(line.Story, finding) ? advice : findings).Add(finding);
         }
         foreach (var table in document.Tables) SmallNumberTable.Find(table, Settings.SmallNumber, findings);
         var cases = CaseScorer.Score(Outlines(document, read));
@@ -84,7 +86,8 @@ public sealed class SafetyChecker
         {
             if (CombinationWords.Describe(each, each.Score, []) is { } finding) combinations.Add((each, finding));
         }
-        return findings.Count == 0 && cases.Count == 0 ? SafetyReport.Nothing : new SafetyReport(findings, combinations, cases);
+        return findings.Count == 0 && cases.Count == 0 && advice.Count == 0
+            ? SafetyReport.Nothing : new SafetyReport(findings, combinations, cases) { Advice = advice };
     }
 
     /// <summary>Reads a line once, for findings and for the details of its outline.</summary>

@@ -11,6 +11,9 @@ public sealed record SafetyReport(
     IReadOnlyList<SafetyFinding> Findings, IReadOnlyList<(ScoredOutline Case, SafetyFinding Finding)> Combinations,
         IReadOnlyList<ScoredOutline> Cases)
 {
+    /// <summary>What was found where the text reads like a board's own business: worth a look, but nothing need be answered.</summary>
+    public IReadOnlyList<SafetyFinding> Advice { get; init; } = [];
+
     /// <summary>Nothing found.</summary>
     public static SafetyReport Nothing { get; } = new([], [], []);
 }

@@ -1,7 +1,7 @@
 namespace LearningHub.Content.Diagnostics;
 
 /// <summary>Every kind of diagnostic. 1xx: a file alone; 2xx: files together; 3xx: what the words say; 4xx: what may identify a person;
-/// 5xx: readability and structure.</summary>
+/// 5xx: advice on words and structure.</summary>
 public static class DiagnosticCodes
 {
     /// <summary>A file cannot be opened or is too large.</summary>
@@ -310,6 +310,9 @@ public static class DiagnosticCodes
     /// <summary>A work that readers cannot get.</summary>
     public static DiagnosticCode SourceUnreachable { get; } = Advice("LH511", "Nothing says how to get the source");
 
+    /// <summary>A name, number or detail in a sentence that reads like the board's own business and not like a case.</summary>
+    public static DiagnosticCode BusinessOfBoard { get; } = Advice("LH512", "Reads like the board's own business");
+
     /// <summary>The whole table, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
@@ -329,7 +332,7 @@ public static class DiagnosticCodes
         Combination, NearCombination, SmallNumber, AcceptanceUnused, HiddenData, FileUnsafe, FileUninspected, NumberPlate, OnlineAccount,
         SingleDetail, ChildInPlace,
         ReadingAge, SentenceLong, PlainerWord, TableWithoutHeaders, SourceUncited, FindingUnanswered, RecommendationUnowned,
-        TranslationUndated, QuestionUnused, OwnWordsUnmarked, SourceUnreachable,
+        TranslationUndated, QuestionUnused, OwnWordsUnmarked, SourceUnreachable, BusinessOfBoard,
     ];
 
     // They are easy to correct, or there is nothing to accept.

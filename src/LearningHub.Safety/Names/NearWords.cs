@@ -29,14 +29,18 @@ internal static class NearWords
         if (at < 0 || !tokens[at].Is(Lists.Near)) return false;
         // "On Muckle Hasker, where the school has one teacher": where a sentence begins.
         if (at == first - 1 && tokens[at] is { BeginsSentence: true, Word.Text: "on" } && IsUnknownPair(tokens, first)) return true;
-        // "From Holyhead they took the boat"
+        // "From Holyhead they took the boat", "On Rousay no one could park unseen"
         if (at == first - 1 && tokens[at] is { BeginsSentence: true, IsCapital: true, Word.Text: "from" or "in" or "at" }) return true;
+        if (at == first - 1 && tokens[at] is { BeginsSentence: true, IsCapital: true, Word.Text: "on" } && IsUnknown(tokens[first]))
+            return true;
         if (tokens[at].Word.Text is "by" or "on" or "to" or "from" or "of" or "between" or "into" or "under" or "over" or "around"
             or "across" or "above" or "left" or "visited" or "visits")
             return tokens[at].Word.Text is "to" or "from" or "of" ? IsMoving(line, at)
                 : at == first - 2 || IsOnIsland(tokens, at, first) || IsOverShop(tokens, at, first);
         return true;
     }
+
+    private static bool IsUnknown(in Token token) => token.Word is { IsGiven: false, IsOrdinary: false };
 
     private static bool IsUnknownPair(Token[] tokens, int first) =>
         first + 2 < tokens.Length && tokens[first + 1].IsCapital && tokens[first + 1].Word.Flags == WordFlags.None

@@ -182,7 +182,9 @@ internal readonly partial struct RunJudge
         var isLast = run.End == Tokens.Length || Tokens[run.End].Sentence != last.Sentence;
         if (isLast) return !Tokens[run.First].BeginsSentence && sentence.IsStory && !IsAfterNear(run.First);
         ref readonly var next = ref Tokens[run.End];
-        if (last.IsPossessive) return next.Is(Belongings) || (next.IsWord && Line.MatchList(run.End, Belongings) > 0);
+        if (last.IsPossessive)
+            return next.Is(Belongings) || (next.IsWord && (Line.MatchList(run.End, Belongings) > 0
+                || (!next.IsCapital && story.IsSurelyCase(run.First))));
         if (!Tokens[run.First].BeginsSentence)
         {
             return (sentence.IsStory || next.Is(Lists.PersonVerbs)) && (!Tokens[run.First].Is(Lists.Capitals) || ActsAsPerson(run.End))
@@ -190,6 +192,8 @@ internal readonly partial struct RunJudge
         }
         // "Hope was sick twice", "Storm had been out of education", "Bear ok in self"
         if (IsInState(run.End) || ActsAsPerson(run.End)) return true;
-        return next.Is(Lists.PersonVerbs) && sentence.TellsOfOne && !IsOfQuality(run.End);
+        // "River had been on the list since nursery"
+        return (sentence.TellsOfOne || story.IsSurelyCase(run.First)) && !IsOfQuality(run.End)
+            && (next.Is(Lists.PersonVerbs) || next.Word.Text is "was" or "had" or "is" or "has");
     }
 }

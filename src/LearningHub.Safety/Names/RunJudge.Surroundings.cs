@@ -208,6 +208,10 @@ internal readonly partial struct RunJudge
     private bool IsInside(CapitalRun run) =>
         Tokens[run.First - 1].Word.Text is "in" or "near" && run.First > 1 && !Tokens[run.First - 2].Is(InPerson);
 
+    // "at 14b Gwel an Mor", "to 6 Rhes Glandŵr"
+    private bool IsNumbered(CapitalRun run) =>
+        HouseBefore(run.First) is var house && house < run.First && house > 0 && Tokens[house - 1].Is(Lists.Near) && !HasGiven(run);
+
     // "HMP Wrenfield", "RAF Holbeach Fen"
     private bool HasPrefix(CapitalRun run) =>
         (run.First > 0 && Line.MatchList(run.First - 1, Prefixes) > 0 && Tokens[run.First - 1].IsCapital)

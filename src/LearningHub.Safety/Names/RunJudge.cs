@@ -195,7 +195,7 @@ internal readonly partial struct RunJudge(LineStory story, RunReader reader, Pub
         if (!hasTitle && run.End < Tokens.Length && (Tokens[run.End].Is(IllnessEndings) || Tokens[run.End].Is(Illnesses)))
             return (run with { End = run.End + 1 }, SafetyKind.Detail);
         if (!hasTitle && (HasPrefix(run) || IsLabelledPlace(run) || IsBeforeArea(run))) return (run, SafetyKind.Place);
-        if (!hasTitle && IsPlaced(run) && !IsActing(run)) return Placed(run, sentence);
+        if (!hasTitle && (IsPlaced(run) || IsNumbered(run)) && !IsActing(run)) return Placed(run, sentence);
         if (!hasTitle && run.End - run.First > 1 && IsEachTown(run) && !IsActing(run)) return Placed(run, sentence);
         if (!hasTitle && !HasGiven(run) && (IsTown(run) || IsAfterNear(run.First)) && !IsActing(run)) return Placed(run, sentence);
         return (run, SafetyKind.Name);

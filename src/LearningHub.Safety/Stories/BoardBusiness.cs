@@ -47,7 +47,7 @@ internal static class BoardBusiness
         var at = story.Line.IndexAt(finding.Start);
         if (finding.Kind == SafetyKind.BirthDate) return BoardNames.IsNobodysDay(finding.Words) || IsOfSchoolStart(story, at);
         if (finding.Kind == SafetyKind.ExactDate && IsCentile(story, finding, at)) return true;
-        if (story.At(at).HasEvent) return false;
+        if (story.At(at).HasEvent || story.IsSurelyCase(at)) return false;
         var (from, to) = story.SentenceOf(at);
         if (finding.Kind == SafetyKind.ExactDate && !story.TellsOfOne && RuleBook.Has(FeastRules, story.Line, from, to)) return true;
         if (story.HasScene(at)) return false;

@@ -17,11 +17,12 @@ internal static class SafetyCheck
     public static ResourceSafety Inspect(Resource resource, ResourceLines parts, SafetyContext context)
     {
         var report = context.Checker.Check(parts.Document);
-        if (report.Findings.Count == 0 && report.Cases.Count == 0) return ResourceSafety.Nothing;
+        if (report.Findings.Count == 0 && report.Cases.Count == 0 && report.Advice.Count == 0) return ResourceSafety.Nothing;
         // Looked up by line and not by text: hashing a long text takes time in proportion to its length, and a line can have many findings.
         var marks = new Dictionary<SafetyLine, string>();
         var diagnostics = report.Findings.Select(finding => Diagnostic(finding, resource.Path, marks)).ToList();
         diagnostics.AddRange(report.Combinations.Select(pair => Diagnostic(pair.Case.Outline, pair.Finding, resource.Path)));
+        diagnostics.AddRange(report.Advice.Select(finding => Advice(finding, resource.Path)));
         var keys = report.Cases.SelectMany(each => CaseJoin.KeysOf(InDocument(resource, each))).Distinct()
             .Select(key => new StampBuilder().Add(key).Build());
         return new ResourceSafety(diagnostics, report.Cases) { CaseKeys = [.. keys] };
@@ -54,6 +55,15 @@ internal static class SafetyCheck
         var sentence = line.Text.AsSpan(Sentences.Around(line.Text, finding.Start)).Trim().ToString();
         var words = line.Row is { IsRow: true } ? null : finding.IsIdentifier ? finding.Words : sentence;
         return new SafetyDiagnostic(Diagnostic(finding, path, mark), words, passage);
+    }
+
+    // Advice stops nothing, so nobody need accept it.
+    private static SafetyDiagnostic Advice(SafetyFinding finding, string path)
+    {
+        var place = (LinePlace)finding.Line.Origin!;
+        var diagnostic = new Diagnostic(DiagnosticCodes.BusinessOfBoard, place.OtherPath ?? path, place.At(finding.Start),
+            SafetyWords.AdviceMessage(finding), SafetyWords.Advice(finding));
+        return new SafetyDiagnostic(diagnostic, null, finding.Line.Passage);
     }
 
     private static Diagnostic Diagnostic(SafetyFinding finding, string path, string mark)

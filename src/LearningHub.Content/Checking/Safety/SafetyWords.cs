@@ -60,6 +60,11 @@ internal static class SafetyWords
         _ => finding.Why,
     };
 
+    /// <summary>Why something is left alone that would be asked about in a case.</summary>
+    public static string AdviceMessage(SafetyFinding finding) =>
+        $"\"{finding.Words}\" may be left: its sentence reads like the board's own business. In a case it would be reported as "
+            + $"{CodeOf(finding.Kind).Id}, {CodeOf(finding.Kind).Title.ToLowerInvariant()}.";
+
     /// <summary>What to do.</summary>
     public static string Advice(SafetyFinding finding) => finding.Kind switch
     {

@@ -47,7 +47,9 @@ internal static class VoiceCheck
             document.AddToOutline(new SafetyLine(flat.Text, LineSetting.None) { Origin = new LinePlace(flat, null) });
         }
         // A data file has no list of accepted risks: what a voice gives away is left out.
-        foreach (var finding in context.Safety.Checker.Check(document).Findings)
+        // What a person said is never the board's business, however it reads.
+        var told = context.Safety.Checker.Check(document);
+        foreach (var finding in told.Findings.Concat(told.Advice))
         {
             var place = (LinePlace)finding.Line.Origin!;
             report.Add(

@@ -51,6 +51,7 @@ public sealed class HostileTextTests
         ("small letters", SmallLetterFinder.Find),
         ("rare words", RareWordFinder.Find),
         ("other languages", (story, found) => OtherLanguageFinder.Find(story, DateReader.Read(story.Line), found)),
+        ("classifier", (story, _) => Assert.False(double.IsNaN(story.WholeCaseScore))),
         ("everything", (story, _) => Checker.Check(story.Line.Line)),
     ];
 
