@@ -28,6 +28,7 @@ public sealed class SafetyChecker
     private readonly StandInFinder standIns;
     private readonly DifferenceFinder differences;
     private readonly SeriesFinder series;
+    private readonly BareCountFinder bareCounts;
 
     /// <summary>Prepares the check for one board.</summary>
     public SafetyChecker(SafetySettings settings)
@@ -53,6 +54,7 @@ public sealed class SafetyChecker
         standIns = new StandInFinder(settings.SmallNumber);
         differences = new DifferenceFinder(settings.SmallNumber);
         series = new SeriesFinder(settings.SmallNumber);
+        bareCounts = new BareCountFinder(settings.SmallNumber);
     }
 
     /// <summary>What it was prepared with.</summary>
@@ -160,6 +162,7 @@ public sealed class SafetyChecker
         standIns.Find(story, found);
         differences.Find(story, found);
         series.Find(story, found);
+        bareCounts.Find(story, found);
         SingleDetailFinder.Find(story, found);
         names.Find(story, found);
         GivenNameFinder.Find(story, found);

@@ -10,6 +10,9 @@ namespace LearningHub.Safety.Classifying;
 /// </summary>
 internal sealed class SentenceClassifier
 {
+    // Fewer are three words, or one word over and over.
+    private const int LeastFeatures = 9;
+
     private static readonly Lazy<SentenceClassifier> Learnt = new(() =>
     {
         using var stream = typeof(SentenceClassifier).Assembly.GetManifestResourceStream("weights.txt")!;
@@ -44,11 +47,12 @@ internal sealed class SentenceClassifier
 
     /// <summary>
     /// How much some tokens of a line read like a case: the logarithm of the odds. Above 0 a case is more likely, below 0 the board's
-    /// business.
+    /// business; 0 where there is too little to judge by.
     /// </summary>
     public double Score(Token[] tokens, int from, int to)
     {
         var features = SentenceFeatures.Of(tokens, from, to);
+        if (features.Count < LeastFeatures) return 0;
         var sum = 0d;
         foreach (var feature in features) sum += weights.GetValueOrDefault(feature);
         return bias + (sum / Math.Sqrt(features.Count));

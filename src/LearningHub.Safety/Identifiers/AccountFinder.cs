@@ -37,9 +37,21 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary, PublicNumbers
         if (text.Contains(" . ", StringComparison.Ordinal)) Spaced(line, found);
         if (line.MayHold(AccountWords) || line.MayHold(Lists.AccountServices)) Announced(line, found);
         if (text.Contains('_', StringComparison.Ordinal)) Underscored(line, found);
+        if (text.Contains("xX", StringComparison.Ordinal)) Crossed(line, found);
         Dotted(line, line.MayHold(Lists.AccountServices), found);
         foreach (var match in RuleBook.Find(ChannelRules, line))
             Add(line, line.Tokens[match.From].Start, line.Tokens[match.To - 1].End, SafetyKind.Account, found);
+    }
+
+    // "xX-TatieBogle-Xx": crosses on both sides, as players write their names.
+    private static void Crossed(TokenLine line, FoundList found)
+    {
+        foreach (var chunk in Chunk.Split(line.Text))
+        {
+            var text = line.Text.AsSpan(chunk.Start, chunk.Length).TrimEnd(".,;:!?\")'");
+            if (text.Length > 5 && text.StartsWith("xX", StringComparison.Ordinal) && text.EndsWith("Xx", StringComparison.Ordinal))
+                Add(line, chunk.Start, chunk.Start + text.Length, SafetyKind.Account, found);
+        }
     }
 
     // "lonelywolf.of.sandle is the name he uses": small letters with full stops, beside the name of a service.

@@ -28,7 +28,8 @@ internal static class SentencesOfBoard
     {
         if (story.Line.Line.Setting != LineSetting.None) return false;
         var at = story.Line.IndexAt(finding.Start);
-        if (IsFirstName(story.Line, finding, at) || IsFamily(story.Line, finding, at) || IsOfCase(story, finding, at)) return false;
+        if (IsFirstName(story.Line, finding, at) || IsFamily(story.Line, finding, at) || IsOfCase(story, finding, at)
+            || IsOwnPlace(story.Line, at)) return false;
         var limit = LimitOf(finding.Kind);
         if (story.At(at).IsStory || story.HasScene(at)) limit = Math.Min(limit, SurelyBelow);
         return story.CaseScore(at) < limit && story.WholeCaseScore < limit;
@@ -58,6 +59,9 @@ internal static class SentencesOfBoard
         }
         return false;
     }
+
+    // A board gives the villages that it wants to be asked about.
+    private static bool IsOwnPlace(TokenLine line, int at) => line.MatchList(at, Lists.OwnPlaces) > 0;
 
     // Of numbers and addresses one is enough to find a child, whatever its sentence is about.
     private static double LimitOf(SafetyKind kind) => kind switch

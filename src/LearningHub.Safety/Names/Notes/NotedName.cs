@@ -26,7 +26,9 @@ internal static class NotedName
         var begins = at == 0
             || tokens[at - 1].IsSignOf(",;:-–•");
         if (begins && (IsBesidePerson(tokens, at) || (at + 1 < tokens.Length && HasState(story.Line, at)))) return true;
-        return at > 0 && !tokens[at].Is(NeverNoted) && tokens[at - 1].Is(Before) && EndsClause(tokens, at + 1);
+        if (at == 0 || (tokens[at].Is(NeverNoted) && !story.IsSurelyCase(at)) || !EndsClause(tokens, at + 1)) return false;
+        // "spoke to river and his sister"
+        return tokens[at - 1].Is(Before) || (at > 1 && story.Line.MatchList(at - 2, Before) == 2);
     }
 
     /// <summary>"spoke to dale on his own", "saw amber alone": a given name whose own words say nothing, but of which

@@ -34,10 +34,15 @@ public sealed class SentenceClassifierTests
     public void The_score_is_the_bias_and_the_weights_divided_by_the_root_of_how_many_features_there_are()
     {
         var classifier = SentenceClassifier.Read(new StringReader("A heading.\n\n\t-0.5\nmum\t2\n^ mum\t1\nboard\t-9\n"));
-        var tokens = Story("Mum rang").Line.Tokens;
-        // "mum", "rang", "^ mum", "mum rang", "rang $"
-        Assert.Equal(-0.5 + (3 / Math.Sqrt(5)), classifier.Score(tokens, 0, tokens.Length), precision: 6);
+        var tokens = Story("Mum rang us again").Line.Tokens;
+        // Four words and five pairs of neighbours.
+        Assert.Equal(-0.5 + (3 / Math.Sqrt(9)), classifier.Score(tokens, 0, tokens.Length), precision: 6);
     }
+
+    [Theory]
+    [InlineData("Mum rang")]
+    [InlineData("Mum mum mum mum mum mum mum mum mum mum mum")]
+    public void Too_few_words_say_nothing(string sentence) => Assert.Equal(0, Story(sentence).WholeCaseScore);
 
     [Theory]
     [InlineData("Mum was drunk again when the police came, and the baby was on the floor.")]
