@@ -17,7 +17,12 @@ public static class ReleaseBuilder
     /// <param name="cancellation">Stops the build; the target stays as it was.</param>
     /// <exception cref="IOException">The disk is full or the target is not a release; the target stays as it was.</exception>
     public static async Task<ReleaseManifest> BuildAsync(
-        ReleaseContents contents, string target, StageTimes? times = null, CancellationToken cancellation = default)
+        ReleaseContents contents, string target, StageTimes? times = null, CancellationToken cancellation = default) =>
+        (await WriteAsync(contents, target, times, cancellation).ConfigureAwait(false)).Manifest;
+
+    /// <summary>The same, and tells which files were written anew.</summary>
+    internal static async Task<BuiltRelease> WriteAsync(
+        ReleaseContents contents, string target, StageTimes? times, CancellationToken cancellation)
     {
         target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target));
         FolderSwap.Guard(target);
@@ -28,19 +33,22 @@ public static class ReleaseBuilder
             // Folders and files are written at the same time, because neither keeps all processors busy.
             var folders = contents.Folders.Select(folder => Task.Run(() => FillFolder(folder, fresh, times), cancellation)).ToArray();
             var files = WriteFilesAsync(contents.Files, fresh, times, cancellation);
-            ReleaseFile[] written = [.. (await Task.WhenAll([files, .. folders]).ConfigureAwait(false)).SelectMany(each => each)];
+            var filled = await Task.WhenAll(folders).ConfigureAwait(false);
+            var single = await files.ConfigureAwait(false);
             var counted = contents.Folders.Where(folder => folder.HashContents is not null)
                 .Select(folder => new ReleaseFolder(folder.Path, folder.HashContents!()));
-            var manifest = ReleaseManifest.FromFiles(written, [.. counted]) with
+            ReleaseFile[] all = [.. single.Select(each => each.File), .. filled.SelectMany(each => each)];
+            var manifest = ReleaseManifest.FromFiles(all, [.. counted]) with
             {
                 AcceptedRisks = contents.AcceptedRisks,
                 NextDue = contents.NextDue,
             };
-            await using (var output = File.Create(Path.Combine(fresh, ReleaseManifest.FileName))) manifest.Write(output);
+            var listed = await WriteManifestAsync(manifest, fresh).ConfigureAwait(false);
             contents.WriteCache?.Invoke(fresh, manifest);
             times.Report?.Invoke("Putting the site in its place", 0, 0);
             FolderSwap.SwapIn(fresh, target);
-            return manifest;
+            var written = single.Where(each => !each.IsTaken).Select(each => each.File);
+            return new BuiltRelease(manifest, [.. written, listed], single.Count(each => each is { IsTaken: false, MayBeTaken: true }));
         }
         finally
         {
@@ -49,14 +57,21 @@ public static class ReleaseBuilder
         }
     }
 
-    private static async Task<ReleaseFile[]> WriteFilesAsync(
+    private static async Task<ReleaseFile> WriteManifestAsync(ReleaseManifest manifest, string release)
+    {
+        await using var file = new OutputFile(Path.Combine(release, ReleaseManifest.FileName));
+        manifest.Write(file);
+        return file.Complete(ReleaseManifest.FileName);
+    }
+
+    private static async Task<WrittenFile[]> WriteFilesAsync(
         IReadOnlyList<ReleaseOutput> outputs, string release, StageTimes times, CancellationToken cancellation)
     {
         var folders = outputs.Select(output => Path.GetDirectoryName(output.Path) ?? string.Empty).Distinct();
         Parallel.ForEach(folders, folder => Directory.CreateDirectory(Path.Combine(release, folder)));
         // The longest first. Started last, it would keep the other processors waiting.
         var queue = outputs.OrderByDescending(output => output.Priority).ToArray();
-        var files = new ReleaseFile[queue.Length];
+        var files = new WrittenFile[queue.Length];
         var done = 0;
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         await Parallel.ForAsync(0, queue.Length, options, async (i, _) =>
@@ -68,20 +83,20 @@ public static class ReleaseBuilder
         return files;
     }
 
-    private static async Task<ReleaseFile> WriteFileAsync(ReleaseOutput output, string release, StageTimes times)
+    private static async Task<WrittenFile> WriteFileAsync(ReleaseOutput output, string release, StageTimes times)
     {
         var started = Stopwatch.GetTimestamp();
         if (output.Former is { } former && FileTaking.TryTake(former, Path.Combine(release, output.Path)))
         {
             times.AddTaken();
             times.AddSince("files taken over", started);
-            return former.File with { Path = output.Path };
+            return new WrittenFile(former.File with { Path = output.Path }, IsTaken: true, MayBeTaken: true);
         }
         await using var file = new OutputFile(Path.Combine(release, output.Path));
         await output.Write(file).ConfigureAwait(false);
         var written = file.Complete(output.Path);
         times.AddSince(output.Stage, started);
-        return written;
+        return new WrittenFile(written, IsTaken: false, MayBeTaken: output.Former is not null);
     }
 
     private static ReleaseFile[] FillFolder(ReleaseFolderOutput output, string release, StageTimes times)
@@ -101,4 +116,6 @@ public static class ReleaseBuilder
         return new ReleaseFile(
             Path.GetRelativePath(release, path).Replace('\\', '/'), written.Length, Convert.ToHexStringLower(SHA256.HashData(written)));
     }
+
+    private readonly record struct WrittenFile(ReleaseFile File, bool IsTaken, bool MayBeTaken);
 }

@@ -64,18 +64,15 @@ public sealed class Publisher : IDisposable
         var former = folder.Current;
         try
         {
-            // What is taken over has not been written since the release before was finished, or is read when it is taken.
-            var since = former is not null && contents.Files.Any(file => file.Former is not null) ? FinishedAt(former) : DateTime.MinValue;
-            var building = ReleaseBuilder.BuildAsync(contents, fresh, times, cancellation);
-            var inspecting = former is null
-                ? Task.FromResult<VerificationReport?>(null)
-                : Task.Run<VerificationReport?>(() => Inspect(former, since, cancellation), cancellation);
-            await Task.WhenAll(building, inspecting).ConfigureAwait(false);
-            var (manifest, served) = (await building.ConfigureAwait(false), await inspecting.ConfigureAwait(false));
+            var built = await ReleaseBuilder.WriteAsync(contents, fresh, times, cancellation).ConfigureAwait(false);
+            var manifest = built.Manifest;
+            var name = ReleaseName.Create(summary.At, manifest.Fingerprint);
+            var served = former is not null && IsToBeInspected(former, name, contents, built)
+                ? await InspectAsync(former, contents, cancellation).ConfigureAwait(false) : null;
             if (served is { IsWhole: true } && served.Manifest.Fingerprint == manifest.Fingerprint)
                 return new PublishResult(former!, IsNew: false, manifest.Files.Count, Prune());
-            Require(await ReleaseVerification.InspectSinceAsync(fresh, since, times?.Report, cancellation).ConfigureAwait(false));
-            var name = ReleaseName.Create(summary.At, manifest.Fingerprint);
+            // A file that was taken over had its size then, and was read if it could have changed.
+            Require(ReleaseVerification.ReadBack(fresh, built.Written, times?.Report, cancellation));
             WriteRecord(Path.Combine(fresh, PublicationRecord.FileName), summary, name, former);
             DiskFlush.Flush(Path.Combine(fresh, ReleaseManifest.FileName));
             Directory.Move(fresh, folder.PathOf(name));
@@ -115,8 +112,16 @@ public sealed class Publisher : IDisposable
     /// <inheritdoc/>
     public void Dispose() => held.Dispose();
 
-    private async Task<VerificationReport?> Inspect(ReleaseName release, DateTime since, CancellationToken cancellation) =>
-        await ReleaseVerification.InspectSinceAsync(folder.PathOf(release), since, null, cancellation).ConfigureAwait(false);
+    // If it may be the same release, or if something of it is known to be damaged. Taking files over has looked at all others.
+    private static bool IsToBeInspected(ReleaseName former, ReleaseName name, ReleaseContents contents, BuiltRelease built) =>
+        former.Fingerprint == name.Fingerprint || built.NotTaken > 0 || contents.Files.All(file => file.Former is null);
+
+    // What was taken over has not been written since the release was finished, or was read when it was taken.
+    private Task<VerificationReport> InspectAsync(ReleaseName release, ReleaseContents contents, CancellationToken cancellation)
+    {
+        var since = contents.Files.Any(file => file.Former is not null) ? FinishedAt(release) : DateTime.MinValue;
+        return ReleaseVerification.InspectSinceAsync(folder.PathOf(release), since, null, cancellation);
+    }
 
     private static string[] NotesOn(ReleaseName? former, VerificationReport? served) =>
         served is { IsWhole: false } ? [$"{former} was served but damaged. It has been replaced. {served.Problems[0]}"] : [];
@@ -189,10 +194,10 @@ public sealed class Publisher : IDisposable
     }
 
     private static async Task VerifyAsync(string path, CancellationToken cancellation) =>
-        Require(await ReleaseVerification.InspectAsync(path, cancellation).ConfigureAwait(false));
+        Require((await ReleaseVerification.InspectAsync(path, cancellation).ConfigureAwait(false)).Problems);
 
-    private static void Require(VerificationReport report)
+    private static void Require(IReadOnlyList<string> problems)
     {
-        if (!report.IsWhole) throw new IOException($"{report.Problems[0]} The release that is served has not changed.");
+        if (problems.Count > 0) throw new IOException($"{problems[0]} The release that is served has not changed.");
     }
 }

@@ -46,6 +46,16 @@ public static class ReleaseVerification
     public static Task<VerificationReport> CheckSizesAsync(string folder, CancellationToken cancellation = default) =>
         InspectAsync(folder, DateTime.MaxValue, null, cancellation);
 
+    /// <summary>Reads some files of a release to the last byte, as what has just been written.</summary>
+    /// <param name="folder">The release folder.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="report">Told how many files are done.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>A sentence for each that is missing or is not as it was written; empty if all are.</returns>
+    internal static IReadOnlyList<string> ReadBack(
+        string folder, IReadOnlyList<ReleaseFile> files, Action<string, int, int>? report, CancellationToken cancellation) =>
+        [.. ProblemsOf(folder, files, DateTime.MinValue, report, cancellation).Order(StringComparer.Ordinal)];
+
     private static async Task<VerificationReport> InspectAsync(
         string folder, DateTime since, Action<string, int, int>? report, CancellationToken cancellation)
     {
@@ -64,15 +74,22 @@ public static class ReleaseVerification
         {
             return new VerificationReport(null, [exception.Message]);
         }
+        var problems = ProblemsOf(folder, manifest.Files, since, report, cancellation);
+        return new VerificationReport(manifest, [.. problems.Concat(ExtraFiles(folder, manifest)).Order(StringComparer.Ordinal)]);
+    }
+
+    private static ConcurrentBag<string> ProblemsOf(
+        string folder, IReadOnlyList<ReleaseFile> files, DateTime since, Action<string, int, int>? report, CancellationToken cancellation)
+    {
         var problems = new ConcurrentBag<string>();
         var done = 0;
         var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.ForEach(manifest.Files, options, file =>
+        Parallel.ForEach(files, options, file =>
         {
             if (ProblemOf(folder, file, since) is { } problem) problems.Add(problem);
-            report?.Invoke("Reading what was written", Interlocked.Increment(ref done), manifest.Files.Count);
+            report?.Invoke("Reading what was written", Interlocked.Increment(ref done), files.Count);
         });
-        return new VerificationReport(manifest, [.. problems.Concat(ExtraFiles(folder, manifest)).Order(StringComparer.Ordinal)]);
+        return problems;
     }
 
     private static string? ProblemOf(string folder, ReleaseFile file, DateTime since)
