@@ -22,6 +22,6 @@ internal static class ShortNumbers
         var text = line.Text.AsSpan(chunk.Start, chunk.Length);
         var token = line.IndexAt(chunk.Start);
         return text.Length is 3 or 4 or 5 && text[0] is 'A' or 'B' or 'M' && !text[1..].ContainsAnyExceptInRange('0', '9')
-            && token > 0 && line.Tokens[token - 1].Word.Text is "the" or "off" or "on" or "along";
+            && token > 0 && line.Tokens[token - 1].Word.Text is "the" or "off" or "on" or "along" or "take" or "then";
     }
 }

@@ -98,7 +98,8 @@ internal static class OddNameFinder
     {
         ref readonly var token = ref story.Line.Tokens[at];
         if (token.NameLength < 3 || token.Word.IsOrdinary || token.Is(Lists.Public) || token.Is(Lists.Capitals) || token.Is(Lists.Areas)
-            || token.Is(Lists.Harmless) || token.Word.Text.Contains('-', StringComparison.Ordinal)) return false;
+            || token.Is(Lists.Harmless)) return false;
+        if (token.Word.Text.Contains('-', StringComparison.Ordinal)) return IsDoubled(story.Line.Tokens, at);
         // "NB: DO NOT RING DEMPSEY ON THE LANDLINE": capitals hide which word is a name, so each that English does not know is asked about.
         if (token.NameLength > 3 && IsLoud(story, at) && IsLoudNote(story, at)) return true;
         // "CONF RE MCGILLIVRAY - MINS NOT SENT OUT"
@@ -108,6 +109,13 @@ internal static class OddNameFinder
         var isKnown = (token.Word.Flags & (WordFlags.Given | WordFlags.Proper | WordFlags.Town)) != 0 || token.Is(RunJudge.GivenWords);
         if (isKnown && IsLoud(story, at)) return true;
         return token.NameLength >= ShortestLoud && token.Word.Flags == WordFlags.None && CountVowels(token.Word.Text) > 1;
+    }
+
+    // "re: SWEENEY-DOHERTY x3, no reply": two names in one behind "re".
+    private static bool IsDoubled(Token[] tokens, int at)
+    {
+        var before = at > 0 && tokens[at - 1].IsSign(':') ? at - 2 : at - 1;
+        return before >= 0 && tokens[before].Word.Text == "re" && tokens[at].NameLength > 6 && CountVowels(tokens[at].Word.Text) > 1;
     }
 
     private static bool IsLoudNote(LineStory story, int at) =>

@@ -41,6 +41,7 @@ internal readonly partial struct RunJudge
         ref readonly var verb = ref Tokens[at];
         // "Hope moved first", "Faith told her teacher": where a sentence begins any word has a capital.
         var isFirst = Tokens[at - 1].BeginsSentence && !story.At(at).TellsOfOne;
+        if (isFirst && verb.Word.Text is "said" or "says") return !story.IsSurelyBusiness(at);
         if (isFirst) return verb.Is(Bodily) || (verb.Word.Text is "had" or "has" && at + 1 < Tokens.Length
             && (Tokens[at + 1].Is(Bodily) || HasWorkers(at + 1)));
         if (IsUnwilling(at) || Line.MatchList(at, Bodily) > 1) return true;

@@ -8,6 +8,7 @@ namespace LearningHub.Safety.Names;
 /// <content>What the words around a run say: a place, a pet, or a person to whom something was done.</content>
 internal readonly partial struct RunJudge
 {
+    private static readonly int ClanWords = WordLists.NumberOf("clan-words");
     private static readonly int FilesOn = WordLists.NumberOf("files-on");
     private static readonly int SurnameKinds = WordLists.NumberOf("surname-kinds");
     private static readonly int SureNear = WordLists.NumberOf("sure-near");
@@ -332,7 +333,7 @@ internal readonly partial struct RunJudge
 
     private bool IsClan(CapitalRun run) =>
         run.First > 0 && Tokens[run.First - 1].Word.Text == "the" && run.End < Tokens.Length && Tokens[run.End].Is(Clans)
-            && !Tokens[run.End - 1].Is(Lists.Capitals) && HasOdd(run) && run.End - run.First == 1;
+            && !Tokens[run.End - 1].Is(Lists.Capitals) && run.End - run.First == 1 && (HasOdd(run) || Tokens[run.First].Is(ClanWords));
 
     private bool HasOdd(CapitalRun run)
     {

@@ -25,6 +25,7 @@ internal sealed class LineStory(TokenLine line)
     // Of harmless texts in sets that the classifier had not learnt from, one or two in a hundred score as high; of risks more than four in
     // five.
     private const double SurelyCase = 1.5;
+    private const double SurelyBusiness = -2;
 
     private SentenceStory?[]? sentences;
     private double?[]? scores;
@@ -69,6 +70,9 @@ internal sealed class LineStory(TokenLine line)
 
     /// <summary>Whether the sentence of a token reads like a case, whatever else is in it.</summary>
     public bool IsSurelyCase(int token) => CaseScore(token) > SurelyCase;
+
+    /// <summary>Whether the sentence of a token surely reads like a board's own business.</summary>
+    public bool IsSurelyBusiness(int token) => CaseScore(token) < SurelyBusiness;
 
     /// <summary>What the sentence of a token tells of.</summary>
     public SentenceStory At(int token)

@@ -19,6 +19,9 @@ internal static class SentencesOfBoard
     // For first names alone, days and counts, and for all in sentences that name kin or one person.
     private const double SurelyBelow = -2;
 
+    // For sentences that tell of something that befalls a family, such as a fracture: hospitals and inquiries have such words, too.
+    private const double DespiteEvent = -3.5;
+
     private const int ReachOfLabel = 3;
     private static readonly RuleSet CaseMeetingRules = RuleBook.GetRules("case-meeting");
     private static readonly int CaseLabels = WordLists.NumberOf("case-labels");
@@ -31,7 +34,8 @@ internal static class SentencesOfBoard
         if (IsFirstName(story.Line, finding, at) || IsFamily(story.Line, finding, at) || IsOfCase(story, finding, at)
             || IsOwnPlace(story.Line, at)) return false;
         var limit = LimitOf(finding.Kind);
-        if (story.At(at).IsStory || story.HasScene(at)) limit = Math.Min(limit, SurelyBelow);
+        if (story.At(at).HasEvent || story.HasScene(at)) limit = Math.Min(limit, DespiteEvent);
+        if (story.At(at).TellsOfOne) limit = Math.Min(limit, SurelyBelow);
         return story.CaseScore(at) < limit && story.WholeCaseScore < limit;
     }
 

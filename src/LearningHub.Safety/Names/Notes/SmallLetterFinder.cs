@@ -31,7 +31,7 @@ internal static class SmallLetterFinder
         {
             // "rob peter to pay paul"
             if (story.Line.MatchList(at, Proverbs) is > 1 and var said) at += said - 1;
-            else if (!tokens[at].IsWord || tokens[at].IsCapital || IsMonth(tokens, at)
+            else if (!tokens[at].IsWord || tokens[at].IsCapital || IsMonth(tokens, at) || IsOfAddress(tokens, at)
                 || (at > 0 && story.Line.MatchList(at - 1, Lists.Public) > 1)) continue;
             else if (story.Line.MatchList(at, Lists.OwnPlaces) is > 0 and var length) Add(story, at, at + length, SafetyKind.Place, found);
             else if (tokens[at].Is(PlainStreets) && IsStreet(story, at))
@@ -58,6 +58,11 @@ internal static class SmallLetterFinder
                 Add(story, at, at + 1, SafetyKind.Place, found);
         }
     }
+
+    // "www.gov.scot/publications"
+    private static bool IsOfAddress(Token[] tokens, int at) =>
+        at > 0 && at + 1 < tokens.Length && tokens[at - 1].IsSign('.') && tokens[at - 1].End == tokens[at].Start
+        && tokens[at + 1].IsSign('/') && tokens[at + 1].Start == tokens[at].End;
 
     // "re-audit in june", "9-13 june"
     private static bool IsMonth(Token[] tokens, int at) =>
