@@ -31,7 +31,8 @@ internal sealed class BareCountFinder(int limit)
     private static bool CountsSomething(TokenLine line, int at)
     {
         var before = at - 1;
-        if (line.Tokens[before].IsSign('=') && before > 0) return line.Tokens[before - 1].Kind is TokenKind.Word or TokenKind.Code && !IsPerson(line, before - 1);
+        if (line.Tokens[before].IsSign('=') && before > 0)
+            return line.Tokens[before - 1].Kind is TokenKind.Word or TokenKind.Code && !IsPerson(line, before - 1);
         ref readonly var word = ref line.Tokens[before];
         return word.IsWord && word.NameLength > 2 && !word.BeginsSentence && !word.Is(Labels) && !word.Is(Units) && !word.Is(NotCounted)
             && !word.Is(Lists.Near) && !word.Is(Lists.Months) && !word.Is(Lists.Streets) && !IsPerson(line, before);
