@@ -39,10 +39,23 @@ internal static class SentencesOfBoard
         return story.CaseScore(at) < limit && story.WholeCaseScore < limit;
     }
 
-    // "Thank you for my bed from Kayden" in a notice of a board: those who work for one have a surname or a title.
-    private static bool IsFirstName(TokenLine line, SafetyFinding finding, int at) =>
-        finding.Kind == SafetyKind.Name && at < line.Tokens.Length && finding.End <= line.Tokens[at].End
-        && line.Tokens[at].Word is { IsGiven: true, IsTown: false };
+    // "File 14 was that of Amelia Brightwater", "what we learned about Kirsty": a sentence about an audit or a course may name a child.
+    // "Dr Tomos Vaughan will lead the workshop" has a title.
+    private static bool IsFirstName(TokenLine line, SafetyFinding finding, int at)
+    {
+        if (finding.Kind is not (SafetyKind.Name or SafetyKind.Place) || at >= line.Tokens.Length || line.Tokens[at].Is(Lists.Titles))
+            return false;
+        // "Barry and Nelson" are towns, "Shannon Prior" is somebody.
+        var isLong = finding.End > line.Tokens[at].End;
+        var isFound = false;
+        for (; at < line.Tokens.Length && line.Tokens[at].Start < finding.End; at++)
+        {
+            // "Victoria Mill", "Hazel Ward"
+            if (isFound && (line.MatchList(at, Lists.PlaceKinds) > 0 || line.MatchList(at, Lists.Streets) > 0)) return false;
+            isFound |= line.Tokens[at].Word.IsGiven && (isLong || !line.Tokens[at].Word.IsTown);
+        }
+        return isFound;
+    }
 
     // "The Doran-Maughans"
     private static bool IsFamily(TokenLine line, SafetyFinding finding, int at) =>

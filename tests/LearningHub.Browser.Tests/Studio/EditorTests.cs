@@ -10,6 +10,9 @@ public sealed class EditorTests(HubInBrowser hub, EditorStudio studio) : Browser
 {
     private readonly List<string> said = [];
 
+    // The browser gives the text back to the keyboard a moment after a dialog has closed.
+    private const string InText = "body:not(:has(dialog[open])) .cm-content:focus";
+
     [Fact]
     public async Task A_finding_is_written_by_keyboard_alone_checked_mended_and_saved()
     {
@@ -26,6 +29,7 @@ public sealed class EditorTests(HubInBrowser hub, EditorStudio studio) : Browser
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync("3.1.2");
         await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync(InText);
         await page.Keyboard.TypeAsync(". Too ");
         await page.Keyboard.PressAsync("Control+b");
         await page.Keyboard.TypeAsync("late");
@@ -37,6 +41,7 @@ public sealed class EditorTests(HubInBrowser hub, EditorStudio studio) : Browser
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync("the minutes");
         await page.Keyboard.PressAsync("Enter");
+        await page.WaitForSelectorAsync(InText);
         await page.Keyboard.TypeAsync(".");
         await UseToolAsync(page, "Table");
         await page.Keyboard.TypeAsync("Whose");

@@ -125,14 +125,14 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("bm", 1.00, 0.89, 0.98, 0.94)]
     [InlineData("bn", 1.00, 0.95, 1.00, 0.95)]
     [InlineData("bo", 1.00, 0.90, 0.94, 0.98)]
-    [InlineData("bp", 1.00, 0.92, 0.97, 0.95)]
-    [InlineData("bq", 0.91, 0.95, 0.97, 0.97)]
-    [InlineData("br", 1.00, 0.89, 0.97, 0.96)]
+    [InlineData("bp", 1.00, 0.92, 0.96, 0.95)]
+    [InlineData("bq", 0.91, 0.95, 0.96, 0.97)]
+    [InlineData("br", 1.00, 0.89, 0.96, 0.96)]
     [InlineData("bs", 0.97, 0.96, 0.97, 0.96)]
     [InlineData("bt", 0.93, 0.79, 0.98, 0.98)]
-    [InlineData("bu", 0.94, 0.95, 0.93, 0.95)]
+    [InlineData("bu", 0.94, 0.95, 0.92, 0.95)]
     [InlineData("bw", 1.00, 0.98, 0.97, 0.97)]
-    [InlineData("bv", 0.97, 0.92, 0.94, 0.97)]
+    [InlineData("bv", 0.97, 0.92, 0.93, 0.97)]
     public void Sets_that_were_hardly_learnt_from_stay_found(
         string name, double identifiers, double others, double precision, double kinds, double refused = 0.9)
     {
