@@ -88,6 +88,11 @@ public sealed class HubInBrowser : IAsyncLifetime
         await page.WaitForLoadStateAsync();
     }
 
+    /// <summary>Waits until the script of the search page has taken over. Before that a browser sends the form by itself, with the fields
+    /// that are empty in the address.</summary>
+    public static Task SearchTakesOverAsync(IPage page) => Assertions.Expect(page.Locator(".lh-search > [role=status]"))
+        .ToHaveCountAsync(1, new LocatorAssertionsToHaveCountOptions { Timeout = MostMilliseconds });
+
     /// <summary>Answers for every other site with a page called "Elsewhere". This makes each request slower, so only tests that leave the
     /// hub use it.</summary>
     public static Task StandInForOthersAsync(IPage page) => page.Context.RouteAsync("**/*", route => new Uri(route.Request.Url).IsLoopback

@@ -22,7 +22,7 @@ public sealed class BusyHostTests(HubInBrowser hub) : BrowserTest(hub)
     {
         var page = await PhoneAsync();
         await page.GotoAsync($"{Hub.Address}search/?q=supervision");
-        await page.Locator(".lh-hit").First.WaitForAsync();
+        await HubInBrowser.SearchTakesOverAsync(page);
         await MakeBusyAsync(page);
         var field = page.Locator("#search-query");
         await field.FillAsync("binge drinking");

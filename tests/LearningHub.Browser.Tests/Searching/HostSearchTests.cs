@@ -155,7 +155,7 @@ public sealed class HostSearchTests(HubInBrowser hub) : BrowserTest(hub)
     private async Task<IPage> OpenAsync(string query, int width = 1280)
     {
         var page = await Hub.OpenAtAsync($"{host.Address}search/{query}", width);
-        await Assertions.Expect(page.Locator(".lh-search > [role=status]")).ToHaveCountAsync(1);
+        await HubInBrowser.SearchTakesOverAsync(page);
         await page.EvaluateAsync("window.kept = true");
         return page;
     }
