@@ -38,9 +38,18 @@ unpack_lucene4() {
 debian=$!
 (cd tests && npm ci --no-audit --no-fund --loglevel=error) &
 npm=$!
+# The tests write some 700 MB at a time, in tens of thousands of small files. In memory that takes a fifth less time than on a disk.
+in_memory() {
+  [ -z "${TMPDIR:-}" ] && [ -w /dev/shm ] && [ "$(df --output=avail -k /dev/shm 2>/dev/null | tail -1)" -gt 4000000 ] || return 1
+  # Some tests start programs that they have written, and one host runs as a user who owns nothing there.
+  memory=$(mktemp -d -p /dev/shm hub-tests-XXXXXX) && chmod 711 "$memory" && printf '#!/bin/sh\n' >"$memory/try" && chmod +x "$memory/try" \
+    && "$memory/try" 2>/dev/null
+}
+memory=""
+if in_memory; then export TMPDIR="$memory"; fi
 logs=$(mktemp -d)
 # One compiler for all projects, also where the environment says otherwise: with one for each the build takes twice as long.
-trap 'dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1; rm -rf "$logs"' EXIT
+trap 'dotnet build-server shutdown --vbcscompiler >/dev/null 2>&1; rm -rf "$logs" ${memory:+"$memory"}' EXIT
 dotnet build -c Release LearningHub.sln --nologo -v quiet -p:RestoreLockedMode=true -p:UseSharedCompilation=true \
   || fail "The build failed."
 # The rules of style are held by the build; this looks at the layout alone, which needs no second compilation and no projects. Without
