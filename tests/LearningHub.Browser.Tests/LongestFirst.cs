@@ -1,6 +1,7 @@
 using Xunit.Abstractions;
 
-[assembly: TestCollectionOrderer("LearningHub.Browser.Tests." + nameof(LearningHub.Browser.Tests.LongestFirst), "LearningHub.Browser.Tests")]
+[assembly: TestCollectionOrderer(
+    "LearningHub.Browser.Tests." + nameof(LearningHub.Browser.Tests.LongestFirst), "LearningHub.Browser.Tests")]
 
 namespace LearningHub.Browser.Tests;
 

@@ -51,6 +51,7 @@ internal static class RareWordFinder
         var (kind, advice) = (SafetyKind.Detail, Advice);
         if (end < tokens.Length && tokens[first].Word.Flags == WordFlags.None && IsKindOfPlace(line, end))
             (kind, advice, end) = (SafetyKind.Place, PlaceAdvice, end + 1);
+        else if (IsPlaceOfTwo(line, first, end)) (kind, advice, end) = (SafetyKind.Place, PlaceAdvice, end + 2);
         else if (IsBehindNear(tokens, first)) (kind, advice) = (SafetyKind.Place, PlaceAdvice);
         else if (IsMet(tokens, first)) (kind, advice) = (SafetyKind.Name, NameAdvice);
         var last = tokens[end - 1];
@@ -61,6 +62,11 @@ internal static class RareWordFinder
     // "danebank lodge", "cuthmans primary"
     private static bool IsKindOfPlace(TokenLine line, int at) =>
         line.Tokens[at].IsWord && (line.MatchList(at, Lists.PlaceKinds) > 0 || line.Tokens[at].Is(Lists.Streets));
+
+    // "not brought to kiln bank surgery": without an article it is a name.
+    private static bool IsPlaceOfTwo(TokenLine line, int first, int end) =>
+        first > 0 && line.Tokens[first - 1].Word.Text is "to" or "at" or "from" or "near" && end + 1 < line.Tokens.Length
+        && line.Tokens[end].IsWord && IsKindOfPlace(line, end + 1);
 
     // "by the old lighthouse", "at wobblys"
     private static bool IsBehindNear(Token[] tokens, int at)

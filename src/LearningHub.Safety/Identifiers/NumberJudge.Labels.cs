@@ -84,6 +84,12 @@ internal static partial class NumberJudge
             && line.Tokens[first - 1].Word.Text is "office" or "offices" or "venue";
     }
 
+    // "The duty worker tried 0191 498 0637": the office rings somebody.
+    private static bool IsTried(TokenLine line, int at) =>
+        at > 0 && at <= line.Tokens.Length && line.Tokens[at - 1].Word.Text is "tried" or "rang" or "dialled" or "phoned" or "texted"
+        || (at > 1 && at <= line.Tokens.Length && line.Tokens[at - 1].Word.Text == "on" && line.Tokens[at - 2].Word.Text is "message"
+            or "voicemail" or "text" or "messages");
+
     private static bool IsBeforeForms(Token[] tokens, int at)
     {
         for (var behind = at + 1; behind < Math.Min(tokens.Length, at + 4) && tokens[behind].Kind != TokenKind.Sign; behind++)

@@ -74,6 +74,8 @@ internal static partial class NumberJudge
         var before = line.IndexAt(chunks[at].Start) - 1;
         // "the M62", "the A1": roads.
         if (before >= 0 && line.Tokens[before].Word.Text == "the" && text[0] is 'M' or 'B' && char.IsAsciiDigit(text[1])) return false;
+        // "draw their post under IV27 4", but not "A12 3 miles on"
+        if (count == 2 && text.Length > 3 && char.IsAsciiLetter(text[1]) && story.IsSurelyCase(before + 1)) return true;
         return before >= 0 && (line.Tokens[before].Is(Postal) || line.Tokens[before].Word.Text == "the")
             && !IsPublicLabelled(story, chunks[at].Start)
             && (text.Length > 2 || count == 2 || line.Tokens[before].Word.Text is "postcode" or "postcodes");
@@ -359,7 +361,7 @@ internal static partial class NumberJudge
             || (dialled.StartsWith("08", StringComparison.Ordinal) && dialled[2] is not ('1' or '2'))
             || dialled.StartsWith("0500", StringComparison.Ordinal))) return true;
         if (dialled.Length < 10 || dialled[0] != '0' || dialled.StartsWith("07", StringComparison.Ordinal)) return false;
-        if (HasBefore(line, at, Lists.Kin, 8)) return false;
+        if (HasBefore(line, at, Lists.Kin, 8) || IsTried(line, at)) return false;
         return HasBefore(line, at, OfficeWords, 14) || HasBehind(line, at, OfficeWords, 10);
     }
 

@@ -105,6 +105,9 @@ internal static class OddNameFinder
         // "CONF RE MCGILLIVRAY - MINS NOT SENT OUT"
         if (token.NameLength > 4 && token.Word.Flags == WordFlags.None && at > 0
             && story.Line.Tokens[at - 1] is { IsShouted: true, Word.Text: "re" } && CountVowels(token.Word.Text) > 1) return true;
+        // "MACASKILL (3) - SW late, HV no show": letters that no abbreviation has, where a case is told.
+        if (token.NameLength > 4 && CountVowels(token.Word.Text) > 1 && story.IsSurelyCaseNote
+            && IsHeading(story.Line.Tokens, at)) return true;
         if (!story.At(at).IsStory) return false;
         var isKnown = (token.Word.Flags & (WordFlags.Given | WordFlags.Proper | WordFlags.Town)) != 0 || token.Is(RunJudge.GivenWords);
         if (isKnown && IsLoud(story, at)) return true;
@@ -117,6 +120,11 @@ internal static class OddNameFinder
         var before = at > 0 && tokens[at - 1].IsSign(':') ? at - 2 : at - 1;
         return before >= 0 && tokens[before].Word.Text == "re" && tokens[at].NameLength > 6 && CountVowels(tokens[at].Word.Text) > 1;
     }
+
+    // At the front of a note or behind "re:", before a bracket, a dash or a count of children.
+    private static bool IsHeading(Token[] tokens, int at) =>
+        (tokens[at].BeginsSentence || (at > 1 && tokens[at - 1].IsSign(':') && tokens[at - 2].Word.Text is "re" or "fam" or "family"))
+        && at + 1 < tokens.Length && (tokens[at + 1].IsSignOf("(-–—:,") || tokens[at + 1].Word.Text.StartsWith('x'));
 
     private static bool IsLoudNote(LineStory story, int at) =>
         story.At(at) is { IsPublic: false, IsPractice: false } && CountVowels(story.Line.Tokens[at].Word.Text) > 0;

@@ -39,12 +39,13 @@ internal readonly partial struct RunJudge
     {
         if (at >= Tokens.Length || Tokens[at].BeginsSentence) return false;
         ref readonly var verb = ref Tokens[at];
+        if (IsUnwilling(at)) return true;
         // "Hope moved first", "Faith told her teacher": where a sentence begins any word has a capital.
         var isFirst = Tokens[at - 1].BeginsSentence && !story.At(at).TellsOfOne;
         if (isFirst && verb.Word.Text is "said" or "says") return !story.IsSurelyBusiness(at);
         if (isFirst) return verb.Is(Bodily) || (verb.Word.Text is "had" or "has" && at + 1 < Tokens.Length
             && (Tokens[at + 1].Is(Bodily) || HasWorkers(at + 1)));
-        if (IsUnwilling(at) || Line.MatchList(at, Bodily) > 1) return true;
+        if (Line.MatchList(at, Bodily) > 1) return true;
         if (verb.Is(Lists.PersonVerbs) && !verb.Is(PlainVerbs)) return true;
         if (verb.Word.Text is not ("had" or "has" or "hadn't" or "hasn't") || at + 1 >= Tokens.Length) return false;
         ref readonly var done = ref Tokens[at + 1];

@@ -183,7 +183,7 @@ internal sealed partial class SmallNumberFinder(int limit)
         var (from, to) = story.SentenceOf(match.From);
         var numbers = Numbers(story.Line, match.From, match.To);
         // "9 of the 11 had been sent pictures" leaves two.
-        if (numbers is [var part, var whole] && match.Phrase.Group.Name == "bare-part" && part > limit) numbers.Add(whole - part);
+        if (numbers is [var part, var whole] && match.Phrase.Group.Name == "bare-part" && part > limit) numbers.Add(Math.Abs(whole - part));
         if (!numbers.Exists(IsSmall) || story.Line.Line.Samples.Count > 0 || IsAbout(story.Line, match.From)) return;
         if (match.From > 0 && story.Line.Tokens[match.From - 1].Is(Numbered)) return;
         if (!TellsOfPeople(story.Line, from, to)) return;

@@ -26,6 +26,7 @@ internal static class BoardBusiness
     private static readonly RuleSet TownRules = RuleBook.GetRules("board-towns");
     private static readonly RuleSet CountRules = RuleBook.GetRules("board-count");
     private static readonly RuleSet AgeRules = RuleBook.GetRules("board-age");
+    private static readonly RuleSet QuizRules = RuleBook.GetRules("board-quiz");
     private static readonly RuleSet CentileRules = RuleBook.GetRules("centile");
     private static readonly RuleSet FeastRules = RuleBook.GetRules("board-feast");
     private static readonly RuleSet SchoolRules = RuleBook.GetRules("school-start");
@@ -47,6 +48,7 @@ internal static class BoardBusiness
         var at = story.Line.IndexAt(finding.Start);
         if (finding.Kind == SafetyKind.BirthDate) return BoardNames.IsNobodysDay(finding.Words) || IsOfSchoolStart(story, at);
         if (finding.Kind == SafetyKind.ExactDate && IsCentile(story, finding, at)) return true;
+        if (finding.Kind == SafetyKind.ExactAge && IsOfQuiz(story)) return true;
         if (story.At(at).HasEvent || story.IsSurelyCase(at)) return false;
         var (from, to) = story.SentenceOf(at);
         if (finding.Kind == SafetyKind.ExactDate && !story.TellsOfOne && RuleBook.Has(FeastRules, story.Line, from, to)) return true;
@@ -80,6 +82,10 @@ internal static class BoardBusiness
             _ => false,
         };
     }
+
+    // "Quiz, Q6: A girl of 13 says that her boyfriend is 22. What do you do first?"
+    private static bool IsOfQuiz(LineStory story) =>
+        RuleBook.Has(QuizRules, story.Line) && !NamesSomebody(story.Line, 0, story.Line.Tokens.Length);
 
     private static bool IsDummy(SafetyFinding finding) =>
         finding.Kind is SafetyKind.Postcode or SafetyKind.NumberPlate or SafetyKind.NhsNumber or SafetyKind.Phone

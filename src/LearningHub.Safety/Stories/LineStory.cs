@@ -56,6 +56,10 @@ internal sealed class LineStory(TokenLine line)
     /// <summary>How much the whole line reads like a case (<see cref="SentenceClassifier.Score"/>).</summary>
     public double WholeCaseScore => wholeScore ??= SentenceClassifier.Default.Score(line.Tokens, 0, line.Tokens.Length);
 
+    /// <summary>Whether the whole line reads like a case. Notes are cut at every abbreviation with a point, so that parts of them tell
+    /// little.</summary>
+    public bool IsSurelyCaseNote => WholeCaseScore > SurelyCase;
+
     /// <summary>How much the sentence of a token reads like a case (<see cref="SentenceClassifier.Score"/>).</summary>
     public double CaseScore(int token)
     {

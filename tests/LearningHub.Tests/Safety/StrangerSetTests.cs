@@ -133,6 +133,9 @@ public sealed class StrangerSetTests(ITestOutputHelper output)
     [InlineData("bu", 0.94, 0.95, 0.92, 0.95)]
     [InlineData("bw", 1.00, 0.98, 0.97, 0.97)]
     [InlineData("bv", 0.97, 0.92, 0.93, 0.97)]
+    [InlineData("bx", 0.99, 0.98, 0.98, 0.96)]
+    [InlineData("by", 0.99, 0.99, 0.98, 0.96)]
+    [InlineData("bz", 0.99, 0.96, 0.96, 0.93)]
     public void Sets_that_were_hardly_learnt_from_stay_found(
         string name, double identifiers, double others, double precision, double kinds, double refused = 0.9)
     {
