@@ -79,8 +79,9 @@ internal sealed class WordFile
     {
         var body = new DocumentFormat.OpenXml.Wordprocessing.Body(write(this));
         body.Append(page.Section(part));
-        part.AddNewPart<StyleDefinitionsPart>("styles").Styles =
-            WordStyles.Create(properties.Language, library.Settings.Brand.Colour.Value.TrimStart('#'), page.TextSize);
+        var colour = library.Settings.Brand.Colour.Value.TrimStart('#');
+        using (var styles = new MemoryStream(WordStyles.BytesOf(properties.Language, colour, page.TextSize), writable: false))
+            part.AddNewPart<StyleDefinitionsPart>("styles").FeedData(styles);
         part.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = lists.Create();
         part.AddNewPart<DocumentSettingsPart>("settings").Settings = new Settings(
             new Compatibility(new CompatibilitySetting

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -28,11 +29,25 @@ internal static class WordStyles
 
     private const string Font = "Arial";
 
-    /// <summary>The styles.</summary>
+    // A studio in which somebody tries out colours does not keep them all.
+    private const int MostKept = 32;
+
+    private static readonly ConcurrentDictionary<(string, string, int), byte[]> Kept = new();
+
+    /// <summary>The styles as the part of a package. Nearly all files of a library share them, and they are half of a short file.</summary>
     /// <param name="language">Language of the text, for example "en-GB".</param>
     /// <param name="colour">Colour of headings and links, six hexadecimal digits.</param>
     /// <param name="textSize">Size of the text in half points; everything else is made larger or smaller with it.</param>
-    public static Styles Create(string language, string colour, int textSize)
+    public static byte[] BytesOf(string language, string colour, int textSize)
+    {
+        if (Kept.TryGetValue((language, colour, textSize), out var known)) return known;
+        using var part = new MemoryStream();
+        Create(language, colour, textSize).Save(part);
+        if (Kept.Count >= MostKept) Kept.Clear();
+        return Kept[(language, colour, textSize)] = part.ToArray();
+    }
+
+    private static Styles Create(string language, string colour, int textSize)
     {
         var styles = Create(language, colour);
         if (textSize == UsualSize) return styles;

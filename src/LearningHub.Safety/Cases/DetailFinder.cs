@@ -29,7 +29,7 @@ internal static class DetailFinder
         if (!line.MayHold(Lists.OnePerson)) return false;
         for (var at = segment.From; at < segment.To; at++)
         {
-            if (line.MatchList(at, Lists.OnePerson) > 0 && segment.Line.Story.At(at).TellsOfOne) return true;
+            if (line.MatchList(at, Lists.OnePerson) > 0 && segment.Line.Story.TellsOfOneAt(at)) return true;
         }
         return false;
     }

@@ -38,7 +38,7 @@ internal static class AgeFinder
     {
         foreach (var match in RuleBook.Find(AgeRules, story.Line))
         {
-            var isAsked = match.Phrase.Group.Tag == "person" ? story.At(match.From).TellsOfOne && !IsLimited(story.Line, match.From)
+            var isAsked = match.Phrase.Group.Tag == "person" ? story.TellsOfOneAt(match.From) && !IsLimited(story.Line, match.From)
                 : match.Phrase.Group.Tag == "row" ? IsOfSome(story, match.From)
                 : match.Phrase.Group.Tag == "born" ? !IsLimited(story.Line, match.From)
                 : match.Phrase.Group.Tag == "side" ? IsOfHousehold(story, match)
@@ -67,7 +67,7 @@ internal static class AgeFinder
         var tokens = story.Line.Tokens;
         var (from, to) = story.SentenceOf(match.From);
         // "they had been" is said of many too.
-        for (var at = from; at < to && story.At(match.From).TellsOfOne; at++)
+        for (var at = from; at < to && story.TellsOfOneAt(match.From); at++)
         {
             if (tokens[at].Word.Text != "they" && story.Line.MatchList(at, Lists.OnePerson) > 0) return false;
         }
@@ -194,10 +194,10 @@ internal static class AgeFinder
         if (IsGeneral(story, first)) return false;
         var (from, to) = story.SentenceOf(first);
         // "He is 71, she is 19": what is so of one person now, unless a rule speaks of whoever is so old.
-        var isNow = story.At(first).TellsOfOne && !story.Line.HasEntry(Modals, from, to)
+        var isNow = story.TellsOfOneAt(first) && !story.Line.HasEntry(Modals, from, to)
             && !story.Line.HasEntry(Guidance, from, to) && !story.Line.HasEntry(ManyPeople, from, to);
         if ((!isNow && !story.Line.HasEntry(Past, from, to)) || !IsOfOne(story, first)) return false;
-        return story.At(first).TellsOfOne || !story.Line.HasEntry(ManyPeople, from, to);
+        return story.TellsOfOneAt(first) || !story.Line.HasEntry(ManyPeople, from, to);
     }
 
     // "Children aged 2, 5 and 9 months were in the car": nobody gives the months of children in general.
@@ -211,7 +211,7 @@ internal static class AgeFinder
     private static bool IsOfHousehold(LineStory story, PhraseMatch match)
     {
         var (from, to) = story.SentenceOf(match.From);
-        if (story.Line.HasEntry(Guidance, from, to) && !story.At(match.From).TellsOfOne) return false;
+        if (story.Line.HasEntry(Guidance, from, to) && !story.TellsOfOneAt(match.From)) return false;
         if (IsBySex(story.Line, from, match.From)) return false;
         for (var at = match.From; at < match.To; at++)
         {
@@ -249,7 +249,7 @@ internal static class AgeFinder
     private static bool IsTold(LineStory story, int first)
     {
         if (IsGeneral(story, first)) return false;
-        if (story.At(first).TellsOfOne) return true;
+        if (story.TellsOfOneAt(first)) return true;
         var (from, to) = story.SentenceOf(first);
         return story.Line.HasEntry(Past, from, to) && !story.Line.HasEntry(Guidance, from, to)
             && !story.Line.HasEntry(ManyPeople, from, to);

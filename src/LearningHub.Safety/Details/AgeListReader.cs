@@ -114,11 +114,11 @@ internal static class AgeListReader
             return !line.HasEntry(Modals, from, to) && !line.HasEntry(Research, from, to);
         if (end < tokens.Length && tokens[end].IsWord && !tokens[end].BeginsSentence && tokens[end].Word.Text is not ("and" or "years")
             && !tokens[end].Is(Past)) return false;
-        if (!story.At(first).TellsOfOne && line.HasEntry(Research, from, to) && !HasHousehold(line, from, first)) return false;
+        if (!story.TellsOfOneAt(first) && line.HasEntry(Research, from, to) && !HasHousehold(line, from, first)) return false;
         // "children 3, 2 and 10 wks": nobody gives the weeks of children in general.
         if (first > 0 && tokens[first - 1].Is(Roles) && tokens[end - 1].Is(Units) && tokens[end - 1].Word.Text[0] is 'w' or 'm' or 'd')
             return true;
-        var isTold = story.At(first).TellsOfOne || (first > 0 && tokens[first - 1].IsSign(':'));
+        var isTold = story.TellsOfOneAt(first) || (first > 0 && tokens[first - 1].IsSign(':'));
         if (line.HasEntry(Modals, from, to) ? !line.HasEntry(Past, from, to) : !isTold && !line.HasEntry(Past, from, to)) return false;
         for (var at = first - 1; at >= Math.Max(from, first - Reach); at--)
         {

@@ -70,7 +70,7 @@ internal static class SingleDetailFinder
         if (at > from + 1 && story.Line.Tokens[at].Word.Text is "triplets" && story.Line.Tokens[at - 1].Word.Text is "and" or "or"
             && story.Line.Tokens[at - 2].Word.Text == "twins" && at - 2 == from) return true;
         if (story.Line.MatchList(at, Illnesses) == 0) return false;
-        return story.At(at).TellsOfOne ? story.Line.HasEntry(Modals, from, to) && !story.Line.HasEntry(Past, from, to)
+        return story.TellsOfOneAt(at) ? story.Line.HasEntry(Modals, from, to) && !story.Line.HasEntry(Past, from, to)
             : story.Line.HasEntry(General, from, to);
     }
 

@@ -22,15 +22,14 @@ internal static partial class NumberJudge
         var line = story.Line;
         if (Heads(line, PublicLabels)) return true;
         var at = line.IndexAt(start);
-        var isTold = line.Tokens.Length > 0 && story.At(at).TellsOfOne;
-        if (!isTold && at > 0 && at < line.Tokens.Length && line.Tokens[at - 1].Word.Text is "order" or "orders" && IsPurchase(story, at))
-            return true;
-        if (!isTold && line.MayHold(OrderWords)
-            && line.HasEntry(OrderWords, Math.Max(0, at - ReachOfOrder), Math.Min(line.Tokens.Length, at + ReachOfOrder))) return true;
+        if (at > 0 && at < line.Tokens.Length && line.Tokens[at - 1].Word.Text is "order" or "orders" && IsPurchase(story, at)
+            && !story.TellsOfOneAt(at)) return true;
+        if (line.HasEntry(OrderWords, Math.Max(0, at - ReachOfOrder), Math.Min(line.Tokens.Length, at + ReachOfOrder))
+            && !story.TellsOfOneAt(at)) return true;
         var (label, isLoose) = PublicLabelBefore(line, at);
         // "the fundraising page, 31047726": no book has so many pages.
         if (label >= 0 && line.Tokens[label].Word.Text == "page" && !IsPageNumber(line, at)) return false;
-        if (label < 0 || (isLoose && (isTold || IsLongCode(line, label, at)))) return false;
+        if (label < 0 || (isLoose && (IsLongCode(line, label, at) || story.TellsOfOneAt(at)))) return false;
         // "HDC tag serial": the word of a file stands nearer than that of a product, or beside it.
         for (var before = at - 1; before >= Math.Max(0, isLoose ? label - 2 : label); before--)
         {

@@ -177,7 +177,7 @@ internal static partial class NumberJudge
         var token = line.IndexAt(start);
         if (text.StartsWith("n=", StringComparison.OrdinalIgnoreCase) || IsCounted(line, token, text)) return false;
         if (IsOwnJudgment(line, token)) return true;
-        if (Shapes.IsRomanDay(text) || (Shapes.IsBankAccount(text) && story.At(token).TellsOfOne)) return true;
+        if (Shapes.IsRomanDay(text) || (Shapes.IsBankAccount(text) && story.TellsOfOneAt(token))) return true;
         if (IsPublicLabelled(story, start) || IsDate(text) || IsLawReport(line.Text, start)) return false;
         // "#48213": the sign for a number.
         var isNamed = HasBefore(line, token, FileLabels, 3) || Heads(line, FileLabels)
@@ -272,7 +272,7 @@ internal static partial class NumberJudge
         if (PublicCodes.IsPublic(text)) return isNamed && digits > 3 && text.Contains('/');
         // "DAST-10": a test or a scheme, where nobody is told of.
         if (digits <= 2 && !isNamed && !story.At(token).IsStory && PublicCodes.IsAbbreviation(text)) return false;
-        if (HasPublicBeginning(text, story.At(token).TellsOfOne) || IsColour(line.Text, line.Tokens[token].Start, text)) return false;
+        if (HasPublicBeginning(text, story.TellsOfOneAt(token)) || IsColour(line.Text, line.Tokens[token].Start, text)) return false;
         // "HSE form F2508"
         if (digits <= 4 && text.Length < 7 && token > 0 && line.Tokens[token - 1].Word.Text is "form" or "forms") return false;
         // "the ESA1 and PIP2 forms"

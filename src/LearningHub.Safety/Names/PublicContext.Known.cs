@@ -137,7 +137,7 @@ internal sealed partial class PublicContext
         var tokens = story.Line.Tokens;
         // "Cysur is the name of the board"
         if (run.End + 1 < tokens.Length && story.Line.MatchList(run.End, Meanings) > 0 && !story.TellsOfOne) return true;
-        if (run.End + 2 >= tokens.Length || !tokens[run.End].IsSign(',') || story.At(run.First).TellsOfOne) return false;
+        if (run.End + 2 >= tokens.Length || !tokens[run.End].IsSign(',') || story.TellsOfOneAt(run.First)) return false;
         if (tokens[run.End + 1].Word.Text is not ("the" or "a" or "an" or "our" or "its" or "their")) return false;
         for (var at = run.End + 2; at < Math.Min(tokens.Length, run.End + 2 + ReachOfThing) && tokens[at].IsWord; at++)
         {

@@ -57,7 +57,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
     private static bool IsFromBody(LineStory story, CapitalRun run)
     {
         var tokens = story.Line.Tokens;
-        if (run.End + 2 >= tokens.Length || story.At(run.First).TellsOfOne || run.End - run.First < 2) return false;
+        if (run.End + 2 >= tokens.Length || story.TellsOfOneAt(run.First) || run.End - run.First < 2) return false;
         if (tokens[run.End].Word.Text is not ("from" or "of" or "at")) return false;
         for (var at = run.End + 1; at < Math.Min(tokens.Length, run.End + 9) && tokens[at].IsWord; at++)
         {
@@ -72,7 +72,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
         var line = story.Line;
         var tokens = line.Tokens;
         var first = FirstOfList(tokens, run.First);
-        if (first < 2 || tokens[first - 1].Word.Text != "by" || story.At(first).TellsOfOne) return false;
+        if (first < 2 || tokens[first - 1].Word.Text != "by" || story.TellsOfOneAt(first)) return false;
         // "the system used by Fernhollow Surgery": whoever uses something has not made it.
         if (line.MatchList(run.End - 1, Lists.PlaceKinds) > 0 && line.MatchList(run.End - 1, Lists.Bodies) == 0) return false;
         // "developed in Western Australia by Andrew Turnell"
@@ -217,7 +217,7 @@ internal sealed partial class PublicContext(IReadOnlySet<string> authors)
 
     // "Her placement at Gorsewell Secure Unit": the word of a body is a place's where one person is.
     private static bool IsPlaceOfOne(LineStory story, CapitalRun run) =>
-        run.End - run.First > 1 && story.Line.MatchList(run.End - 1, Lists.PlaceKinds) > 0 && story.At(run.First).TellsOfOne
+        run.End - run.First > 1 && story.Line.MatchList(run.End - 1, Lists.PlaceKinds) > 0 && story.TellsOfOneAt(run.First)
         && NearWords.StandBefore(story.Line, run.First);
 
     // "from Skelby Sorting Office": a name that nobody knows, of a kind that every town has, in the story of a family.

@@ -41,7 +41,7 @@ internal readonly partial struct RunJudge
         ref readonly var verb = ref Tokens[at];
         if (IsUnwilling(at)) return true;
         // "Hope moved first", "Faith told her teacher": where a sentence begins any word has a capital.
-        var isFirst = Tokens[at - 1].BeginsSentence && !story.At(at).TellsOfOne;
+        var isFirst = Tokens[at - 1].BeginsSentence && !story.TellsOfOneAt(at);
         if (isFirst && verb.Word.Text is "said" or "says") return !story.IsSurelyBusiness(at);
         if (isFirst) return verb.Is(Bodily) || (verb.Word.Text is "had" or "has" && at + 1 < Tokens.Length
             && (Tokens[at + 1].Is(Bodily) || HasWorkers(at + 1)));

@@ -81,7 +81,7 @@ internal sealed partial class SmallNumberFinder(int limit)
         var numbers = Numbers(story.Line, match.First, match.End);
         if (numbers.Count < 2 || IsAbout(story.Line, match.From) || CountsPractice(story, match)) return;
         var (from, to) = story.SentenceOf(match.From);
-        if (!story.At(match.From).TellsOfOne && story.Line.HasEntry(Boards, from, to)) return;
+        if (!story.TellsOfOneAt(match.From) && story.Line.HasEntry(Boards, from, to)) return;
         var (count, whole) = (Math.Min(numbers[0], numbers[^1]), Math.Max(numbers[0], numbers[^1]));
         if (whole <= count || story.Line.Line.Samples.Contains(whole)) return;
         if (IsSmall(count)) Add(story, match, $"{count} of {whole} is a small number of people.", found);
@@ -104,7 +104,7 @@ internal sealed partial class SmallNumberFinder(int limit)
     // "4 of the girls" are words of one family, and of a group: the rest of the sentence says of which.
     private static bool TellsOfOthers(LineStory story, PhraseMatch match)
     {
-        if (!story.At(match.From).TellsOfOne) return false;
+        if (!story.TellsOfOneAt(match.From)) return false;
         var line = story.Line;
         if (line.Tokens[match.To - 1].Word.Text is not ("girls" or "boys" or "lads")) return true;
         var (from, to) = story.SentenceOf(match.From);
@@ -168,14 +168,14 @@ internal sealed partial class SmallNumberFinder(int limit)
         if (count == 1 && Voices.Speak(story, match.From)) return;
         if (CountsKin(story, match)) return;
         var (from, to) = story.SentenceOf(match.From);
-        var isTold = story.At(match.From).TellsOfOne || Voices.Speak(story, match.From);
+        var isTold = story.TellsOfOneAt(match.From) || Voices.Speak(story, match.From);
         if (!isTold || story.Line.HasEntry(Populations, from, to))
             Add(story, match, $"A count of {count} in a known area, school or year can be somebody's neighbour.", found);
     }
 
     // "his mother and four sisters in a small town": a family, and no statistics.
     private static bool CountsKin(LineStory story, PhraseMatch match) =>
-        story.At(match.From).TellsOfOne && story.Line.HasEntry(Brothers, match.From, match.To);
+        story.TellsOfOneAt(match.From) && story.Line.HasEntry(Brothers, match.From, match.To);
 
     // A count without a noun beside it: the sentence must say that it counts people.
     private void Bare(LineStory story, PhraseMatch match, FoundList found)
@@ -226,7 +226,7 @@ internal sealed partial class SmallNumberFinder(int limit)
     // "a school of nineteen": whoever is one of so few is known to all of them.
     private static void OfSmallGroup(LineStory story, PhraseMatch match, FoundList found)
     {
-        if (FirstNumber(story.Line, match.From, match.To) is var whole && whole is < 1 or > SmallGroup || !story.At(match.From).TellsOfOne)
+        if (FirstNumber(story.Line, match.From, match.To) is var whole && whole is < 1 or > SmallGroup || !story.TellsOfOneAt(match.From))
             return;
         Add(story, match, $"A group of {whole}: whoever is one of so few is known to the others.", found);
     }

@@ -77,7 +77,7 @@ internal static class BoardBusiness
                 && IsOfBoard(story, from, to, SampleRules),
             SafetyKind.SmallNumber => IsIssue(story.Line.Text, finding) || RuleBook.Has(AgeRules, story.Line, from, to)
                 || IsPartOfPapers(story, finding, at),
-            SafetyKind.Phone => !IsMobile(finding.Words) && !story.At(at).TellsOfOne && !NamesSomebody(story.Line, from, to)
+            SafetyKind.Phone => !IsMobile(finding.Words) && !story.TellsOfOneAt(at) && !NamesSomebody(story.Line, from, to)
                 && RuleBook.Has(LineRules, story.Line, BeginOfHelp(story, from), to),
             _ => false,
         };

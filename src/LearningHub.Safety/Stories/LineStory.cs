@@ -29,6 +29,7 @@ internal sealed class LineStory(TokenLine line)
 
     private SentenceStory?[]? sentences;
     private double?[]? scores;
+    private bool?[]? told;
     private double? wholeScore;
     private bool?[]? scenes;
     private bool? isMadeUp;
@@ -78,6 +79,19 @@ internal sealed class LineStory(TokenLine line)
     /// <summary>Whether the sentence of a token surely reads like a board's own business.</summary>
     public bool IsSurelyBusiness(int token) => CaseScore(token) < SurelyBusiness;
 
+    /// <summary>Whether the sentence of a token tells of one family. Quicker than <see cref="At"/>.</summary>
+    public bool TellsOfOneAt(int token)
+    {
+        if (line.Tokens.Length == 0 || !line.MayHold(Lists.OnePerson)) return false;
+        var number = line.Tokens[Math.Min(token, line.Tokens.Length - 1)].Sentence;
+        told ??= new bool?[line.Tokens[^1].Sentence + 1];
+        if (told[number] is { } known) return known;
+        var (from, to) = Bounds(number);
+        var isTold = HasPerson(from, to);
+        told[number] = isTold;
+        return isTold;
+    }
+
     /// <summary>What the sentence of a token tells of.</summary>
     public SentenceStory At(int token)
     {
@@ -87,10 +101,12 @@ internal sealed class LineStory(TokenLine line)
         if (sentences[number] is { } known) return known;
         var (from, to) = Bounds(number);
         var story = new SentenceStory(
-            HasPerson(from, to), RuleBook.Has(EventRules, line, from, to), RuleBook.Has(PublicDayRules, line, from, to),
+            TellsOfOneAt(token), RuleBook.Has(EventRules, line, from, to), RuleBook.Has(PublicDayRules, line, from, to),
             RuleBook.Has(AttendanceRules, line, from, to), line.HasEntry(Practice, from, to));
         // Words of public business free nobody where the sentence reads like a case all the same.
-        if (IsSurelyCase(token)) story = story with { HasEvent = true, IsPublic = false, IsAttendance = false, IsPractice = false };
+        var mayChange = story is not { HasEvent: true, IsPublic: false, IsAttendance: false, IsPractice: false };
+        if (mayChange && IsSurelyCase(token))
+            story = story with { HasEvent = true, IsPublic = false, IsAttendance = false, IsPractice = false };
         sentences[number] = story;
         return story;
     }

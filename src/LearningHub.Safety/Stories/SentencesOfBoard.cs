@@ -35,7 +35,7 @@ internal static class SentencesOfBoard
             || IsOwnPlace(story.Line, at)) return false;
         var limit = LimitOf(finding.Kind);
         if (story.At(at).HasEvent || story.HasScene(at)) limit = Math.Min(limit, DespiteEvent);
-        if (story.At(at).TellsOfOne) limit = Math.Min(limit, SurelyBelow);
+        if (story.TellsOfOneAt(at)) limit = Math.Min(limit, SurelyBelow);
         return story.CaseScore(at) < limit && story.WholeCaseScore < limit;
     }
 

@@ -23,8 +23,16 @@ internal static class NotedPlace
         // The cheap test first: most words are refused for what stands before them.
         var stands = tokens[at].IsPossessive || at == 0 || tokens[at - 1].Kind == TokenKind.Sign || tokens[at - 1].Is(Lists.Near)
             || tokens[at - 1].Word.Text == "the";
-        if (!stands || story.IsWelsh || story.Line.IsOtherLanguage || story.At(at) is { IsPublic: true, TellsOfOne: false }) return 0;
-        if (tokens[at].IsPossessive) return EndOfOwned(story.Line, at);
+        var end = stands ? EndOfNoted(story.Line, at) : 0;
+        var isOfNote = end > 0 && !story.IsWelsh && !story.Line.IsOtherLanguage
+            && story.At(at) is not { IsPublic: true, TellsOfOne: false };
+        return isOfNote ? end : 0;
+    }
+
+    private static int EndOfNoted(TokenLine line, int at)
+    {
+        var tokens = line.Tokens;
+        if (tokens[at].IsPossessive) return EndOfOwned(line, at);
         if (at > 1 && tokens[at - 1].Word.Text == "the" && tokens[at - 2].Is(SureNear) && IsNote(tokens)
             && tokens[at].Is(PubNames) && (tokens[at + 1].Kind == TokenKind.Sign || tokens[at + 1].BeginsSentence)) return at + 1;
         // "carr bank farm": a word that nobody knows before a kind of place.
@@ -32,7 +40,7 @@ internal static class NotedPlace
             || Misspelling.IsOf(tokens[at].Word.Text) || tokens[at].Is(Lists.Public) || tokens[at].Is(Lists.Capitals)) return 0;
         for (var end = at + 1; end < Math.Min(tokens.Length, at + 3) && tokens[end].IsWord && !tokens[end].IsCapital; end++)
         {
-            var length = story.Line.MatchList(end, Lists.PlaceKinds);
+            var length = line.MatchList(end, Lists.PlaceKinds);
             if (length > 0 && !tokens[end].Is(OwnThings)) return end + length;
         }
         return 0;

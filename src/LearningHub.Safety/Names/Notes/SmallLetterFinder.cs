@@ -169,7 +169,7 @@ internal static class SmallLetterFinder
         var tokens = story.Line.Tokens;
         if (tokens[at].NameLength < 3) return false;
         // "new rota by june"
-        if (at > 0 && tokens[at].Is(Lists.Months) && !story.At(at).TellsOfOne
+        if (at > 0 && tokens[at].Is(Lists.Months) && !story.TellsOfOneAt(at)
             && tokens[at - 1].Word.Text is "by" or "in" or "until" or "till" or "til" or "since" or "from"
             or "next" or "last" or "early" or "mid" or "late" or "before" or "after") return false;
         if (at > 0)
