@@ -58,25 +58,16 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary, PublicNumbers
     // "x.kaydee.bvb.x" is one without a service too: nothing else has three stops between small letters.
     private static void Dotted(TokenLine line, bool isByService, FoundList found)
     {
-        if (!isByService && line.Text.AsSpan().Count('.') < LeastStops) return;
+        if (!WebShapes.HasInnerStops(line.Text, isByService ? LeastStops - 1 : LeastStops)) return;
         foreach (var chunk in Chunk.Split(line.Text))
         {
             var text = line.Text.AsSpan(chunk.Start, chunk.Length).TrimEnd('.');
             var last = text.LastIndexOf('.');
-            if (!isByService && (text.Count('.') < LeastStops || !HasLongPart(text) || text.ContainsAnyInRange('0', '9'))) continue;
+            if (!isByService && (text.Count('.') < LeastStops || !WebShapes.HasLongPart(text) || text.ContainsAnyInRange('0', '9'))) continue;
             if (last < 4 || text.IndexOf('.') == last || text.ContainsAnyExcept(InDotted) || text.Contains("..", StringComparison.Ordinal)
                 || WordLists.Entries.ListsOf(text[(last + 1)..].ToString()).Has(Tops) || text.StartsWith("www.")) continue;
             Add(line, chunk.Start, chunk.Start + text.Length, SafetyKind.Account, found);
         }
-    }
-
-    private static bool HasLongPart(ReadOnlySpan<char> text)
-    {
-        foreach (var part in text.Split('.'))
-        {
-            if (text[part].Length > 3) return true;
-        }
-        return false;
     }
 
     private void Signs(TokenLine line, FoundList found)

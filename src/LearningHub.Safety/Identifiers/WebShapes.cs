@@ -58,4 +58,27 @@ internal static class WebShapes
         }
         return false;
     }
+
+    /// <summary>Whether enough full stops have something right behind them: most texts have them only at the ends of sentences.</summary>
+    public static bool HasInnerStops(ReadOnlySpan<char> text, int least)
+    {
+        var count = 0;
+        for (var at = text.IndexOf('.'); at >= 0 && at + 1 < text.Length && count < least;)
+        {
+            if (!char.IsWhiteSpace(text[at + 1])) count++;
+            var next = text[(at + 1)..].IndexOf('.');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+        return count >= least;
+    }
+
+    /// <summary>Whether a word stands between two of its full stops.</summary>
+    public static bool HasLongPart(ReadOnlySpan<char> text)
+    {
+        foreach (var part in text.Split('.'))
+        {
+            if (text[part].Length > 3) return true;
+        }
+        return false;
+    }
 }

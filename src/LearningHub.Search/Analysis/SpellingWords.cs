@@ -21,7 +21,17 @@ internal sealed class SpellingWords : TokenStream
     // Adds a word that people could mistype: of letters only, neither very short nor very long.
     public void Add(string word)
     {
-        if (word.Length is >= ShortestWord and <= LongestWord && word.All(char.IsLetter)) words.Add(word);
+        if (word.Length is >= ShortestWord and <= LongestWord && HasLettersOnly(word)) words.Add(word);
+    }
+
+    // Asked of every word of every text.
+    private static bool HasLettersOnly(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsLetter(letter)) return false;
+        }
+        return true;
     }
 
     public override void Reset() => next = 0;

@@ -9,6 +9,9 @@ namespace LearningHub.Site.Plan;
 /// <param name="context">The site, with the theme that writes pages.</param>
 internal sealed class PageOutputs(SiteContext context)
 {
+    // The file behind it collects what is written. A larger buffer is made anew for each page and costs more than it saves.
+    private const int Buffered = 4 * 1024;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>A page that is made for one resource: that resource is read, and what else is looked up is recorded.</summary>
@@ -23,7 +26,7 @@ internal sealed class PageOutputs(SiteContext context)
     /// <summary>A page at a path of the site.</summary>
     public SiteOutput Rendered(string path, Func<PageModel> build) => new(path, async output =>
     {
-        await using var writer = new StreamWriter(output, Utf8, 16 * 1024, leaveOpen: true);
+        await using var writer = new StreamWriter(output, Utf8, Buffered, leaveOpen: true);
         await context.Theme.WriteAsync(build(), writer).ConfigureAwait(false);
     });
 
