@@ -165,6 +165,7 @@ public sealed class SafetyChecker
         bareCounts.Find(story, found);
         SingleDetailFinder.Find(story, found);
         names.Find(story, found);
+        CaseNameFinder.Find(story, found);
         GivenNameFinder.Find(story, found);
         SmallLetterFinder.Find(story, found);
         OddNameFinder.Find(story, found);

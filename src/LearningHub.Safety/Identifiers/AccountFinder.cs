@@ -63,7 +63,8 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary, PublicNumbers
         {
             var text = line.Text.AsSpan(chunk.Start, chunk.Length).TrimEnd('.');
             var last = text.LastIndexOf('.');
-            if (!isByService && (text.Count('.') < LeastStops || !WebShapes.HasLongPart(text) || text.ContainsAnyInRange('0', '9'))) continue;
+            if (!isByService
+                && (text.Count('.') < LeastStops || !WebShapes.HasLongPart(text) || text.ContainsAnyInRange('0', '9'))) continue;
             if (last < 4 || text.IndexOf('.') == last || text.ContainsAnyExcept(InDotted) || text.Contains("..", StringComparison.Ordinal)
                 || WordLists.Entries.ListsOf(text[(last + 1)..].ToString()).Has(Tops) || text.StartsWith("www.")) continue;
             Add(line, chunk.Start, chunk.Start + text.Length, SafetyKind.Account, found);

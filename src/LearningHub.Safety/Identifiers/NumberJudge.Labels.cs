@@ -89,6 +89,11 @@ internal static partial class NumberJudge
         || (at > 1 && at <= line.Tokens.Length && line.Tokens[at - 1].Word.Text == "on" && line.Tokens[at - 2].Word.Text is "message"
             or "voicemail" or "text" or "messages");
 
+    // "Mother of Child 3 (MC3)": what a report calls somebody instead of the name.
+    private static bool IsStandIn(Token[] tokens, int at) =>
+        at > 2 && tokens[at - 1].IsSign('(') && tokens[at - 2].Word.Number > 0 && tokens[at - 3].Is(Lists.People)
+        && at + 1 < tokens.Length && tokens[at + 1].IsSign(')');
+
     private static bool IsBeforeForms(Token[] tokens, int at)
     {
         for (var behind = at + 1; behind < Math.Min(tokens.Length, at + 4) && tokens[behind].Kind != TokenKind.Sign; behind++)

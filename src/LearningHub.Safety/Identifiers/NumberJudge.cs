@@ -269,6 +269,7 @@ internal static partial class NumberJudge
         var line = story.Line;
         // "between 16 and 20°C"
         if (text.Contains('°')) return false;
+        if (digits <= 2 && text.Length <= 4 && IsStandIn(line.Tokens, token)) return false;
         if (PublicCodes.IsPublic(text)) return isNamed && digits > 3 && text.Contains('/');
         // "DAST-10": a test or a scheme, where nobody is told of.
         if (digits <= 2 && !isNamed && !story.At(token).IsStory && PublicCodes.IsAbbreviation(text)) return false;

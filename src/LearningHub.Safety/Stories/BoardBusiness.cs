@@ -49,6 +49,7 @@ internal static class BoardBusiness
         if (finding.Kind == SafetyKind.BirthDate) return BoardNames.IsNobodysDay(finding.Words) || IsOfSchoolStart(story, at);
         if (finding.Kind == SafetyKind.ExactDate && IsCentile(story, finding, at)) return true;
         if (finding.Kind == SafetyKind.ExactAge && IsOfQuiz(story)) return true;
+        if (finding.Kind == SafetyKind.Name && CaseNames.HasAt(story, at)) return false;
         if (story.At(at).HasEvent || story.IsSurelyCase(at)) return false;
         var (from, to) = story.SentenceOf(at);
         if (finding.Kind == SafetyKind.ExactDate && !story.TellsOfOne && RuleBook.Has(FeastRules, story.Line, from, to)) return true;

@@ -8,7 +8,7 @@ namespace LearningHub.Safety.Words;
 /// <summary>A set of word lists, a bit for each list.</summary>
 internal struct ListSet
 {
-    private const int Words = 68;
+    private const int Words = 72;
 
     private Bits bits;
 

@@ -31,7 +31,7 @@ internal static class SmallLetterFinder
         {
             // "rob peter to pay paul"
             if (story.Line.MatchList(at, Proverbs) is > 1 and var said) at += said - 1;
-            else if (!tokens[at].IsWord || tokens[at].IsCapital || IsMonth(tokens, at) || IsOfAddress(tokens, at)
+            else if (!tokens[at].IsWord || tokens[at].IsCapital || IsMonth(story, at) || IsOfAddress(tokens, at)
                 || (at > 0 && story.Line.MatchList(at - 1, Lists.Public) > 1)) continue;
             else if (story.Line.MatchList(at, Lists.OwnPlaces) is > 0 and var length) Add(story, at, at + length, SafetyKind.Place, found);
             else if (tokens[at].Is(PlainStreets) && IsStreet(story, at))
@@ -64,9 +64,11 @@ internal static class SmallLetterFinder
         at > 0 && at + 1 < tokens.Length && tokens[at - 1].IsSign('.') && tokens[at - 1].End == tokens[at].Start
         && tokens[at + 1].IsSign('/') && tokens[at + 1].Start == tokens[at].End;
 
-    // "re-audit in june", "9-13 june"
-    private static bool IsMonth(Token[] tokens, int at) =>
-        at > 0 && tokens[at].Is(Lists.Months) && (tokens[at - 1].Word.Number > 0 || tokens[at - 1].Kind == TokenKind.Code
+    // "re-audit in june", "9-13 june", "by end of june"
+    private static bool IsMonth(LineStory story, int at) =>
+        at > 0 && story.Line.Tokens is var tokens && tokens[at].Is(Lists.Months)
+        && (tokens[at - 1].Word.Number > 0 || tokens[at - 1].Kind == TokenKind.Code || story.IsMinutes
+            || (at > 1 && tokens[at - 1].Word.Text == "of" && tokens[at - 2].Word.Text is "end" or "start" or "beginning" or "middle")
             || tokens[at - 1].Word.Text is "in" or "since" or "until" or "till" or "last" or "next" or "early" or "mid" or "late");
 
     private static bool BeginsWithCapital(Token[] tokens)
