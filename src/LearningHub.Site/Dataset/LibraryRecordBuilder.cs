@@ -2,6 +2,7 @@ using LearningHub.Content.Linking;
 using LearningHub.Content.Model.Resources;
 using LearningHub.Contract.Library;
 using LearningHub.Contract.Library.Lists;
+using LearningHub.Contract.Library.Resources;
 
 namespace LearningHub.Site.Dataset;
 
@@ -28,7 +29,7 @@ public static class LibraryRecordBuilder
                 .. library.Resources.Where(resource => resource.Type == ResourceType.Session)
                     .Select(resource => ResourceRecords.Create(resource, context)),
             ],
-            Withdrawn = [.. context.Withdrawals.Select(entry => WithdrawnRecords.Create(entry, context))],
+            Withdrawn = Withdrawn(context),
             Findings = findings,
             Recommendations = recommendations,
             Vocabularies = new VocabularyRecords(context, resources, findings, recommendations).CreateAll(),
@@ -48,6 +49,13 @@ public static class LibraryRecordBuilder
             ContactCards = ContactCardRecords.CreateAll(context),
         };
     }
+
+    /// <summary>The dataset of the same site with another history: only what has gone differs.</summary>
+    internal static LibraryRecord WithHistoryOf(SiteContext context, LibraryRecord record) =>
+        record with { Withdrawn = Withdrawn(context) };
+
+    private static WithdrawnRecord[] Withdrawn(SiteContext context) =>
+        [.. context.Withdrawals.Select(entry => WithdrawnRecords.Create(entry, context))];
 
     /// <summary>Law and guidance, newest first.</summary>
     internal static LawRecord[] Law(SiteContext context) =>

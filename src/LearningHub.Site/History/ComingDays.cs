@@ -42,7 +42,8 @@ public static class ComingDays
         var history = before.Context.History;
         var bare = before.Context.With(linked, history is null ? null : SiteHistory.Empty);
         if (history is null) return new ComingDay(turn.Day, bare, SitePlan.Create(bare, files, cache));
-        var live = PageAddresses.FromPaths(SitePlan.Create(bare, files).Select(output => output.Path)).ToHashSet(StringComparer.Ordinal);
+        var live = PageAddresses.FromPaths(SitePlan.WithoutPapers(bare, files).Select(output => output.Path))
+            .ToHashSet(StringComparer.Ordinal);
         var former = LibraryRecordBuilder.Build(before.Context);
         var changes = ChangeFinder.Find(former, LibraryRecordBuilder.Build(bare), at);
         Withdrawal[] withdrawals =

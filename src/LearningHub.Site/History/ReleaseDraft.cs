@@ -1,4 +1,5 @@
 using LearningHub.Contract.Changes;
+using LearningHub.Contract.Library;
 using LearningHub.Releases.Folder;
 using LearningHub.Releases.Publishing;
 
@@ -29,6 +30,9 @@ public sealed record ReleaseDraft
 
     /// <summary>The site to build, with its history.</summary>
     public required SiteContext Context { get; init; }
+
+    /// <summary>The dataset of the site, without what the history adds.</summary>
+    public required LibraryRecord Record { get; init; }
 
     /// <summary>The entry that the draft gets in the list of releases.</summary>
     public ReleaseSummary Summary => new()

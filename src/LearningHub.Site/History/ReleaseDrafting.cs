@@ -33,7 +33,8 @@ public static class ReleaseDrafting
         var history = LiveHistory.Read(folder);
         var finding = Task.Run(() => FindFormerRelease(folder, history, today));
         var recording = Task.Run(() => LibraryRecordBuilder.Build(context));
-        var live = PageAddresses.FromPaths(SitePlan.Create(context, files).Select(output => output.Path)).ToHashSet(StringComparer.Ordinal);
+        var live = PageAddresses.FromPaths(SitePlan.WithoutPapers(context, files).Select(output => output.Path))
+            .ToHashSet(StringComparer.Ordinal);
         var record = recording.GetAwaiter().GetResult();
         var (former, damaged, note) = finding.GetAwaiter().GetResult();
         var found = former is null ? [] : ChangeFinder.Find(former.Library, record, at);
@@ -62,6 +63,7 @@ public static class ReleaseDrafting
             Resources = record.Resources.Count,
             Changes = changes,
             Vanished = vanished,
+            Record = record,
             Context = context.With(new SiteHistory(remembered, [.. withdrawals.Where(IsKnown).DistinctBy(entry => entry.Address)])),
         };
 

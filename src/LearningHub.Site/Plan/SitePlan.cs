@@ -43,29 +43,35 @@ public sealed class SitePlan
     /// <param name="context">The library and its looks.</param>
     /// <param name="files">The content folder, for pictures and documents.</param>
     /// <param name="cache">What is known of an earlier release; null if nothing is.</param>
-    public static IReadOnlyList<SiteOutput> Create(SiteContext context, IContentFiles files, BuildCache? cache = null)
+    /// <param name="record">The dataset of this library, whatever its history; null if nobody has made it yet.</param>
+    public static IReadOnlyList<SiteOutput> Create(
+        SiteContext context, IContentFiles files, BuildCache? cache = null, LibraryRecord? record = null)
     {
         var papers = new PaperFiles(context, files, new OutputCache(context, cache ?? BuildCache.Empty));
-        return [.. WithoutPapers(context, files, papers, cache), .. papers.Outputs()];
+        return [.. WithoutPapers(context, files, papers, cache, record), .. papers.Outputs()];
     }
+
+    /// <summary>Plans the site of a library without the papers that its pages offer, for those who only ask for its pages.</summary>
+    internal static IReadOnlyList<SiteOutput> WithoutPapers(SiteContext context, IContentFiles files) =>
+        WithoutPapers(context, files, new PaperFiles(context, files, new OutputCache(context, BuildCache.Empty)));
 
     /// <summary>Plans the site of a library without the papers that its pages offer.</summary>
     internal static IReadOnlyList<SiteOutput> WithoutPapers(
-        SiteContext context, IContentFiles files, PaperFiles papers, BuildCache? cache = null)
+        SiteContext context, IContentFiles files, PaperFiles papers, BuildCache? cache = null, LibraryRecord? record = null)
     {
         var frames = new FrameBuilder(context);
         var plan = new SitePlan(context, new ResourcePages(context, frames, papers));
-        plan.AddPages(frames, papers);
+        plan.AddPages(frames, papers, record);
         plan.AddFiles(files, cache ?? BuildCache.Empty);
         return plan.outputs;
     }
 
-    private void AddPages(FrameBuilder frames, PaperFiles papers)
+    private void AddPages(FrameBuilder frames, PaperFiles papers, LibraryRecord? record)
     {
         AddLists(frames, papers);
         AddClaims(frames);
         AddWords(frames, papers);
-        AddHubPages(frames);
+        AddHubPages(frames, record);
         AddPapers(frames);
         AddResources();
     }
@@ -115,12 +121,12 @@ public sealed class SitePlan
         Page(GeneratedPages.Law, data.Law);
     }
 
-    private void AddHubPages(FrameBuilder frames)
+    private void AddHubPages(FrameBuilder frames, LibraryRecord? record)
     {
         var library = new Lazy<LibraryRecord>(() =>
         {
             using var pause = ReadTrace.Pause();
-            return LibraryRecordBuilder.Build(context);
+            return record is null ? LibraryRecordBuilder.Build(context) : LibraryRecordBuilder.WithHistoryOf(context, record);
         });
         var search = new SearchPageBuilder(context, frames, library);
         // Not in the sitemap, because search engines are told not to list it.

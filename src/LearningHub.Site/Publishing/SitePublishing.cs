@@ -25,7 +25,7 @@ public static class SitePublishing
         Publisher publisher, ReleaseDraft draft, Library library, IContentFiles files, int keep, BuildCache cache,
         StageTimes? times = null, CancellationToken cancellation = default)
     {
-        var outputs = SitePlan.Create(draft.Context, files, cache);
+        var outputs = SitePlan.Create(draft.Context, files, cache, draft.Record);
         var coming = ComingDays.Find(draft.Context, outputs, library, files, cache);
         var contents = SiteRelease.Contents(draft.Context, outputs, library, cache, coming);
         return publisher.PublishAsync(draft.Summary, contents, keep, times, cancellation);
