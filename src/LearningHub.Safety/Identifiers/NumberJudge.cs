@@ -176,7 +176,7 @@ internal static partial class NumberJudge
         for (var i = at; i < at + count; i++) digits += chunks[i].Digits;
         var token = line.IndexAt(start);
         if (text.StartsWith("n=", StringComparison.OrdinalIgnoreCase) || IsCounted(line, token, text)) return false;
-        if (IsOwnJudgment(line, token)) return true;
+        if (IsOwnJudgment(line, token) || Shapes.IsCourtNumber(text)) return true;
         if (Shapes.IsRomanDay(text) || (Shapes.IsBankAccount(text) && story.TellsOfOneAt(token))) return true;
         if (IsPublicLabelled(story, start) || IsDate(text) || IsLawReport(line.Text, start)) return false;
         // "#48213": the sign for a number.

@@ -41,6 +41,9 @@ internal static class Shapes
     /// <summary>Two letters and six digits: a National Insurance number whose last letter is missing.</summary>
     public static bool IsInsuranceStem(ReadOnlySpan<char> text) => Fits(text, "AA999999");
 
+    /// <summary>The number of a case in a family court: "LV20P00912".</summary>
+    public static bool IsCourtNumber(ReadOnlySpan<char> text) => Fits(text, "AA99A99999");
+
     /// <summary>A whole postcode. The letter O and the digit 0 are often mixed up.</summary>
     public static bool IsPostcode(ReadOnlySpan<char> text, Vocabulary vocabulary)
     {
