@@ -38,7 +38,8 @@ unpack_lucene4() {
 debian=$!
 (cd tests && npm ci --no-audit --no-fund --loglevel=error) &
 npm=$!
-# The tests write some 700 MB at a time, in tens of thousands of small files. In memory that takes a fifth less time than on a disk.
+# The tests write some 700 MB at a time, in tens of thousands of small files. In memory the tests of publishing
+# take a fifth less time than on a disk.
 in_memory() {
   [ -z "${TMPDIR:-}" ] && [ -w /dev/shm ] && [ "$(df --output=avail -k /dev/shm 2>/dev/null | tail -1)" -gt 4000000 ] || return 1
   # Some tests start programs that they have written, and one host runs as a user who owns nothing there.

@@ -124,7 +124,8 @@ internal static class OddNameFinder
     // At the front of a note or behind "re:", before a bracket, a dash or a count of children.
     private static bool IsHeading(Token[] tokens, int at) =>
         (tokens[at].BeginsSentence || (at > 1 && tokens[at - 1].IsSign(':') && tokens[at - 2].Word.Text is "re" or "fam" or "family"))
-        && at + 1 < tokens.Length && (tokens[at + 1].IsSignOf("(-–—:,") || tokens[at + 1].Word.Text.StartsWith('x'));
+        && at + 1 < tokens.Length && (tokens[at + 1].IsSignOf("(-–—:,")
+            || tokens[at + 1] is { Kind: TokenKind.Code } next && next.Word.Text.StartsWith('x'));
 
     private static bool IsLoudNote(LineStory story, int at) =>
         story.At(at) is { IsPublic: false, IsPractice: false } && CountVowels(story.Line.Tokens[at].Word.Text) > 0;

@@ -27,7 +27,6 @@ internal sealed partial class PublicContext
         if ((end > run.End || first < run.First) && end < tokens.Length && !tokens[end].BeginsSentence
             && line.MatchList(end, Lists.Works) > 0 && tokens[end].Word.Text.EndsWith('s')) return true;
         var isList = first < run.First || end > run.End || HasAnd(tokens, run);
-        if (isList && HasPublic(line, first, end) && Writes(line, end, isAlone: false)) return true;
         if (isList && !line.HasEntry(ResearchWords, 0, tokens.Length)) return false;
         if (isList && HasPublic(line, first, end)) return true;
         return Writes(line, end, isAlone: !isList);
